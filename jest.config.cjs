@@ -1,0 +1,20 @@
+// Packages that ship only ES modules; everything else in node_modules is run as it is.
+const esm = ['hucre', 'fflate', 'lodash-es', 'nanoid', 'rbush', 'quickselect', 'kdbush', 'franc-min', 'trigram-utils', 'n-gram',
+  'collapse-white-space', 'cjk-regex', 'regexp-util', 'unicode-regex', 'data-uri-to-buffer', 'fetch-blob', 'formdata-polyfill',
+  'uuid', 'strip-bom', 'entities', 'parse5', '@noble/[^/]+', '@csstools/[^/]+', '@exodus/bytes', '@asamuzakjp/[^/]+'].join('|');
+
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/emptyStyles.cjs' },
+  transform: {
+    '^.+\\.(t|j|mj)sx?$': ['@swc/jest', {
+      jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+      module: { type: 'commonjs' },
+    }],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`],
+  testTimeout: 60000,
+};

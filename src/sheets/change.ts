@@ -1,0 +1,63 @@
+/**
+ * What is to be done to a workbook, as plain values. `sheets/` decides them, `workbook/` performs them: one performer a kind.
+ * Rows and columns count from 0. Sheets and tables are named as the user sees them.
+ */
+export interface CellArea { row: number; column: number; rows: number; columns: number }
+
+/** Text is written as text even when it begins with = + - @; a formula says that it is one; null leaves the cell as it is. */
+export type CellInput = string | number | boolean | null | { formula: string };
+
+export interface Look {
+  font?: { name?: string; size?: number; bold?: boolean; italic?: boolean; color?: string };
+  fill?: string;
+  horizontal?: 'Left' | 'Center' | 'Right' | 'General';
+  vertical?: 'Top' | 'Center' | 'Bottom';
+  wrap?: boolean;
+  numberFormat?: string;
+  border?: { color: string; style: 'Thin' | 'Medium'; sides: ('top' | 'bottom' | 'left' | 'right' | 'inside')[] };
+  locked?: boolean;
+}
+
+export interface ValidationInput {
+  rule:
+    | { kind: 'list'; name: string }
+    | { kind: 'decimal' | 'wholeNumber' | 'date'; operator: 'between' | 'greaterThanOrEqualTo' | 'greaterThan'; from: number | string; to?: number | string }
+    | { kind: 'custom'; formula: string };
+  error: { title: string; message: string; style: 'stop' | 'warning' | 'information' };
+  prompt?: { title: string; message: string };
+}
+
+/** A native conditional format. Formulas are A1, relative to the area's first cell, and carry our mark `N("CCHC")=0`. */
+export type Highlight =
+  | { kind: 'formula'; formula: string; fill?: string; color?: string; bold?: boolean; stopIfTrue?: boolean }
+  | { kind: 'dataBar'; color: string; max: number };
+
+export interface ChartInput {
+  name: string; title: string; type: 'BarStacked100' | 'BarStacked' | 'ColumnStacked'; source: CellArea; seriesBy: 'Columns' | 'Rows';
+  /** the cells it covers */
+  over: CellArea;
+  seriesColors: string[];
+}
+
+export type Change =
+  | { kind: 'addSheet'; sheet: string; visibility: 'Visible' | 'VeryHidden'; tabColor?: string; showGridlines: boolean }
+  | { kind: 'write'; sheet: string; area: CellArea; cells: CellInput[][] }
+  | { kind: 'look'; sheet: string; area: CellArea; look: Look }
+  | { kind: 'merge'; sheet: string; area: CellArea }
+  /** widths in characters of the default font, from `column` on */
+  | { kind: 'columnWidths'; sheet: string; column: number; widths: number[] }
+  /** points */
+  | { kind: 'rowHeight'; sheet: string; row: number; rows: number; height: number }
+  | { kind: 'hideColumns'; sheet: string; column: number; columns: number }
+  | { kind: 'addTable'; sheet: string; area: CellArea; name: string; style: string }
+  | { kind: 'resizeTable'; table: string; area: CellArea }
+  | { kind: 'setName'; name: string; sheet: string; area: CellArea }
+  | { kind: 'validate'; sheet: string; area: CellArea; validation: ValidationInput }
+  /** replaces our own rules on the sheet (known by the mark; data bars by lying wholly inside `area`), leaves everyone else's */
+  | { kind: 'highlight'; sheet: string; area: CellArea; highlights: Highlight[] }
+  | { kind: 'freeze'; sheet: string; rows: number; columns: number }
+  | { kind: 'print'; sheet: string; orientation: 'Portrait' | 'Landscape'; titleRows?: string; area?: CellArea; footer: string }
+  | { kind: 'chart'; sheet: string; chart: ChartInput }
+  | { kind: 'activate'; sheet: string; area?: CellArea }
+  /** custom functions that depend on the loaded plan are asked anew */
+  | { kind: 'recalculate' };
