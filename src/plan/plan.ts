@@ -24,6 +24,8 @@ export interface Task {
   deliverable: string;
   deadline: string;
   leadAgency: string;
+  /** Where the lead is named when that is another place than the task itself: a numbered row has its area's lead, "theo Mục VI". */
+  leadSource: Source | null;
   supportingAgencies: string;
   source: Source;
 }
