@@ -42,6 +42,8 @@ export interface ChartInput {
 export type Change =
   | { kind: 'addSheet'; sheet: string; visibility: 'Visible' | 'VeryHidden'; tabColor?: string; showGridlines: boolean }
   | { kind: 'write'; sheet: string; area: CellArea; cells: CellInput[][] }
+  /** the same value or formula in each cell of the area: sent once, however many rows (structured references need no shifting) */
+  | { kind: 'fill'; sheet: string; area: CellArea; cell: CellInput }
   | { kind: 'look'; sheet: string; area: CellArea; look: Look }
   | { kind: 'merge'; sheet: string; area: CellArea }
   /** widths in characters of the default font, from `column` on */
