@@ -27,10 +27,13 @@ export interface ValidationInput {
   prompt?: { title: string; message: string };
 }
 
-/** A native conditional format. Formulas are A1, relative to the area's first cell, and carry our mark `N("CCHC")=0`. */
-export type Highlight =
+/**
+ * A native conditional format over `over`, a part of the change's area (the whole of it when absent).
+ * Formulas are A1, relative to the first cell they cover, and carry our mark `N("CCHC")=0`.
+ */
+export type Highlight = { over?: CellArea } & (
   | { kind: 'formula'; formula: string; fill?: string; color?: string; bold?: boolean; stopIfTrue?: boolean }
-  | { kind: 'dataBar'; color: string; max: number };
+  | { kind: 'dataBar'; color: string; max: number });
 
 export interface ChartInput {
   name: string; title: string; type: 'BarStacked100' | 'BarStacked' | 'ColumnStacked'; source: CellArea; seriesBy: 'Columns' | 'Rows';
