@@ -3,6 +3,7 @@ import { agencies } from './angiang2023/agencies';
 import { areas } from './angiang2023/areas';
 import { duties } from './angiang2023/duties';
 import { RANKED_PROVINCES, targets } from './angiang2023/targets';
+import { certainDay } from './certainDay';
 import { numberedTasks } from './numberedTasks';
 
 /**
@@ -16,10 +17,10 @@ export const anGiang2023: Plan = {
   shortName: 'CCHC An Giang 2023',
   number: '876/KH-UBND',
   issuer: 'Ủy ban nhân dân tỉnh An Giang',
-  issuedOn: 44918,
+  issuedOn: certainDay('2022-12-23'),
   province: 'An Giang',
   year: 2023,
-  period: { start: 44927, end: 45291 },
+  period: { start: certainDay('2023-01-01'), end: certainDay('2023-12-31') },
   levels: ['tỉnh', 'huyện', 'xã'],
   rankOutOf: RANKED_PROVINCES,
   areas,
