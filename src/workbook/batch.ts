@@ -1,0 +1,61 @@
+import type { CellArea, Change } from '../sheets/change';
+import type { Standing } from './standing';
+
+/** One write in the making. Proxies are made once a sheet and once an area: every proxy is bytes on the way to Excel. */
+export interface Batch {
+  readonly context: Excel.RequestContext;
+  readonly standing: Standing;
+  sheet(name: string): Excel.Worksheet;
+  cells(sheet: string, area: CellArea): Excel.Range;
+  wholeSheet(name: string): Excel.Range;
+  /** whether the cell will have been formatted as text (@) when values are written */
+  isTextCell(sheet: string, row: number, column: number): boolean;
+  /** true the first time it is asked about a sheet */
+  isFirstHighlightOf(sheet: string): boolean;
+}
+
+export function newBatch(context: Excel.RequestContext, changes: readonly Change[], standing: Standing): Batch {
+  const sheets = new Map<string, Excel.Worksheet>();
+  const ranges = new Map<string, Excel.Range>();
+  const highlighted = new Set<string>();
+  const formats = changes.flatMap((change) => (change.kind === 'look' && change.look.numberFormat !== undefined ? [change] : [])).reverse();
+
+  const sheet = (name: string) => kept(sheets, name, () => context.workbook.worksheets.getItem(name));
+  return {
+    context,
+    standing,
+    sheet,
+    cells: (name, area) =>
+      kept(ranges, `${name}!${area.row},${area.column},${area.rows},${area.columns}`, () => cellsOf(sheet(name), area)),
+    wholeSheet: (name) => kept(ranges, name, () => untracked(sheet(name).getRange())),
+    isTextCell: (name, row, column) =>
+      formats.find(({ sheet: formatted, area }) => formatted === name && isInside(area, row, column))?.look.numberFormat === '@',
+    isFirstHighlightOf(name) {
+      const isFirst = !highlighted.has(name);
+      highlighted.add(name);
+      return isFirst;
+    },
+  };
+}
+
+/** A range for this batch only: given back at once, so that Excel keeps nothing and no clean-up trip follows. */
+export function cellsOf(sheet: Excel.Worksheet, area: CellArea): Excel.Range {
+  return untracked(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns));
+}
+
+export function untracked(range: Excel.Range): Excel.Range {
+  range.untrack();
+  return range;
+}
+
+function isInside(area: CellArea, row: number, column: number): boolean {
+  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+}
+
+function kept<V>(known: Map<string, V>, key: string, make: () => V): V {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
+}

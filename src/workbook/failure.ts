@@ -1,0 +1,52 @@
+/** Why Excel did not do what was asked, where the user can mend it. Each code has its Vietnamese sentence in strings.ts. */
+export const FAILURE_CODES = [
+  'excel-missing', 'excel-too-old', 'cell-being-edited', 'excel-busy', 'excel-refused', 'too-large', 'nothing-there',
+  'sheet-protected', 'sheet-missing', 'table-missing', 'column-missing', 'foreign-sheet', 'plan-not-loaded', 'other-plan', 'row-missing',
+] as const;
+export type FailureCode = (typeof FAILURE_CODES)[number];
+
+/** sự cố. `detail` says which: names of sheets, tables, columns, a code of a row. What Excel itself said stays in `cause`. */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+
+  constructor(readonly code: FailureCode, readonly detail: string = '', cause?: unknown) {
+    super(detail === '' ? code : `${code}: ${detail}`, { cause });
+  }
+}
+
+/** Excel's own error codes that a user can do something about. What is not here is our mistake. */
+const CODE_OF_EXCEL_ERROR: Readonly<Record<string, FailureCode>> = {
+  InvalidOperationInCellEditMode: 'cell-being-edited',
+  AccessDenied: 'sheet-protected',
+  ApiNotFound: 'excel-too-old',
+  ApiNotAvailable: 'excel-too-old',
+  NotImplemented: 'excel-too-old',
+  UnsupportedFeature: 'excel-too-old',
+  ItemNotFound: 'nothing-there',
+  RequestPayloadSizeLimitExceeded: 'too-large',
+  ResponsePayloadSizeLimitExceeded: 'too-large',
+  OperationCellsExceedLimit: 'too-large',
+  RangeExceedsLimit: 'too-large',
+  ActivityLimitReached: 'excel-busy',
+  RequestAborted: 'excel-busy',
+  HostRestartNeeded: 'excel-busy',
+  InactiveWorkbook: 'excel-busy',
+  GeneralException: 'excel-refused',
+  FilteredRangeConflict: 'excel-refused',
+  MergedRangeConflict: 'excel-refused',
+};
+
+/** The failure that an error stands for; null when it is a bug, which is to be rethrown as it is. */
+export function failureOf(error: unknown): Failure | null {
+  if (error instanceof Failure) return error;
+  if (!isExcelError(error)) return null;
+  const code = CODE_OF_EXCEL_ERROR[error.code];
+  // Excel's English is shown only where it is all that is known.
+  return code === undefined ? null : new Failure(code, code === 'excel-refused' ? error.message : '', error);
+}
+
+// By its name, not by its class: office.js may stand in another realm, where instanceof is always false.
+function isExcelError(error: unknown): error is { code: string; message: string } {
+  return typeof error === 'object' && error !== null && 'name' in error && error.name === 'RichApi.Error'
+    && 'code' in error && typeof error.code === 'string';
+}

@@ -1,0 +1,47 @@
+import type { Highlight } from '../../sheets/change';
+import type { StandingRule } from '../standing';
+import type { Performer } from './performer';
+
+/** Our mark in a rule's formula: always true, and nobody else writes it. */
+const MARK = 'N("CCHC")=0';
+
+export const highlight: Performer<'highlight'> = ({ sheet, area, highlights }, batch) => {
+  const ours = batch.standing.rules.filter((rule) => rule.sheet === sheet && isOurs(rule, highlights));
+  if (batch.isFirstHighlightOf(sheet) && ours.length > 0) {
+    const onSheet = batch.wholeSheet(sheet).conditionalFormats;
+    for (const { id } of ours) onSheet.getItem(id).delete();
+  }
+  // Excel puts each new rule above the others, so the strongest comes last.
+  for (const wanted of [...highlights].reverse()) add(batch.cells(sheet, wanted.over ?? area).conditionalFormats, wanted);
+};
+
+/** Whether we made it. A data bar has no formula to carry the mark: ours is known by its colour with its two fixed bounds. */
+export function isOurs({ rule }: StandingRule, highlights: readonly Highlight[]): boolean {
+  switch (rule.kind) {
+    case 'formula': return rule.formula.replaceAll(' ', '').includes(MARK);
+    case 'dataBar': return highlights.some((wanted) => wanted.kind === 'dataBar' && wanted.color.toUpperCase() === rule.color.toUpperCase()
+      && isNumber(rule.lower, 0) && isNumber(rule.upper, wanted.max));
+    case 'other': return false;
+  }
+}
+
+function isNumber(text: string, wanted: number): boolean {
+  return text !== '' && Number(text.replace(/^=/, '')) === wanted;
+}
+
+function add(rules: Excel.ConditionalFormatCollection, wanted: Highlight): void {
+  if (wanted.kind === 'dataBar') {
+    const bar = rules.add('DataBar').dataBar;
+    bar.lowerBoundRule = { type: 'Number', formula: '0' };
+    bar.upperBoundRule = { type: 'Number', formula: String(wanted.max) };
+    bar.positiveFormat.fillColor = wanted.color;
+    bar.positiveFormat.gradientFill = false;
+    return;
+  }
+  const rule = rules.add('Custom');
+  rule.custom.rule.formula = wanted.formula;
+  if (wanted.fill !== undefined) rule.custom.format.fill.color = wanted.fill;
+  if (wanted.color !== undefined) rule.custom.format.font.color = wanted.color;
+  if (wanted.bold !== undefined) rule.custom.format.font.bold = wanted.bold;
+  if (wanted.stopIfTrue !== undefined) rule.stopIfTrue = wanted.stopIfTrue;
+}

@@ -1,0 +1,99 @@
+import type { Entered } from '../plan/entered';
+import type { TableSnapshot, WorkbookSnapshot } from '../sheets/snapshot';
+import { untracked } from './batch';
+import { GRID_SHEETS, NAMES_READ, SHEETS_WITH_HIGHLIGHTS, TABLES_READ } from './ours';
+import type { Standing, StandingRule } from './standing';
+
+/** The snapshot, and what the performers must know besides. */
+export interface WorkbookReading extends WorkbookSnapshot { standing: Standing }
+
+/**
+ * Everything that decisions are made from, in one round trip. What is absent is a normal case: it is asked for with OrNullObject,
+ * and what hangs below an absent thing is absent too (Excel answers null all the way down).
+ */
+export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookReading> {
+  const { workbook } = context;
+  const sheets = workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
+  const allNames = workbook.names.load('items/name');
+  const tables = TABLES_READ.map((name) => askForTable(workbook, name));
+  const names = NAMES_READ.map((name) => askForName(workbook, name));
+  const grids = GRID_SHEETS.map((name) => askForGrid(workbook, name));
+  const decorations = SHEETS_WITH_HIGHLIGHTS.map((name) => askForDecoration(workbook, name));
+  await context.sync();
+
+  const found = tables.flatMap((table) => table() ?? []);
+  return {
+    sheets: sheets.items.map((sheet) => ({
+      name: sheet.name, visibility: sheet.visibility, isProtected: sheet.protection.protected,
+    })),
+    tables: found,
+    names: names.flatMap((name) => name() ?? []),
+    grids: Object.fromEntries(grids.map((grid) => grid()).filter((entry) => entry !== null)),
+    standing: {
+      sheetIds: new Map(sheets.items.map((sheet) => [sheet.name, sheet.id])),
+      names: allNames.items.map((item) => item.name),
+      tables: found.map(({ name, sheet, area }) => ({ name, sheet, rows: area.rows })),
+      charts: decorations.flatMap((decoration) => decoration().charts),
+      rules: decorations.flatMap((decoration) => decoration().rules),
+    },
+  };
+}
+
+/** Asked now, answered after the sync; null: it is not there. */
+type Answer<T> = () => T | null;
+
+const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
+
+function askForTable(workbook: Excel.Workbook, name: string): Answer<TableSnapshot> {
+  const table = workbook.tables.getItemOrNullObject(name).load('name');
+  const sheet = table.worksheet.load('name');
+  const range = untracked(table.getRange()).load(`${PLACE},values,formulas`);
+  return () => {
+    if (table.isNullObject) return null;
+    const [headers = [], ...values] = range.values as Entered[][];
+    const [, ...formulas] = range.formulas as Entered[][];
+    return { name, sheet: sheet.name, area: areaOf(range), headers: headers.map(String), values, formulas };
+  };
+}
+
+function askForName(workbook: Excel.Workbook, name: string): Answer<WorkbookSnapshot['names'][number]> {
+  const range = untracked(workbook.names.getItemOrNullObject(name).getRangeOrNullObject()).load(`${PLACE},values`);
+  const sheet = range.worksheet.load('name');
+  return () => (range.isNullObject ? null : { name, sheet: sheet.name, area: areaOf(range), values: range.values as Entered[][] });
+}
+
+function askForGrid(workbook: Excel.Workbook, sheet: string): Answer<[string, WorkbookSnapshot['grids'][string]]> {
+  const used = untracked(workbook.worksheets.getItemOrNullObject(sheet).getUsedRangeOrNullObject(true)).load(`${PLACE},values,formulas`);
+  return () => (used.isNullObject ? null : [sheet, {
+    values: fromA1(used, used.values as Entered[][]), formulas: fromA1(used, used.formulas as Entered[][]),
+  }]);
+}
+
+function askForDecoration(workbook: Excel.Workbook, name: string): () => { charts: { sheet: string; name: string }[]; rules: StandingRule[] } {
+  const sheet = workbook.worksheets.getItemOrNullObject(name);
+  const charts = sheet.charts.load('items/name');
+  const bounds = ['lowerBoundRule', 'upperBoundRule', 'positiveFormat/fillColor'].map((part) => `items/dataBarOrNullObject/${part}`);
+  const rules = untracked(sheet.getRange()).conditionalFormats.load(['items/id', 'items/type', 'items/customOrNullObject/rule/formula', ...bounds].join(','));
+  return () => (sheet.isNullObject ? { charts: [], rules: [] } : {
+    charts: charts.items.map((chart) => ({ sheet: name, name: chart.name })),
+    rules: rules.items.map((item) => ({ sheet: name, id: item.id, rule: ruleOf(item) })),
+  });
+}
+
+function ruleOf({ type, customOrNullObject, dataBarOrNullObject }: Excel.ConditionalFormat): StandingRule['rule'] {
+  if (type === 'Custom') return { kind: 'formula', formula: customOrNullObject.rule.formula };
+  if (type !== 'DataBar') return { kind: 'other' };
+  const { lowerBoundRule, upperBoundRule, positiveFormat } = dataBarOrNullObject;
+  return { kind: 'dataBar', color: positiveFormat.fillColor, lower: lowerBoundRule.formula ?? '', upper: upperBoundRule.formula ?? '' };
+}
+
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range) {
+  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
+}
+
+/** The used range begins at the first used cell; padded, row and column numbers mean what the user sees. */
+function fromA1({ rowIndex, columnIndex, columnCount }: Excel.Range, cells: Entered[][]): Entered[][] {
+  const left = Array<Entered>(columnIndex).fill('');
+  const above = Array.from({ length: rowIndex }, () => Array<Entered>(columnIndex + columnCount).fill(''));
+  return [...above, ...cells.map((row) => [...left, ...row])];
+}
