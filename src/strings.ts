@@ -1,0 +1,462 @@
+/** Every Vietnamese word that code shows, one section a room. Data of a plan stand in plans/, descriptions of functions beside the functions. */
+import type { TargetResult } from './plan/result';
+import type { TargetProblem } from './plan/targetProblems';
+import type { TaskProblem } from './plan/taskProblems';
+import type { ReportedStatus, TimeState } from './plan/timeState';
+
+// ---- The plan's verdicts and the functions: keyed by code, so that a code without its sentence does not compile ----
+
+export const TIME_STATE_WORDS: Record<TimeState, string> = {
+  'completed-on-time': 'Hoàn thành đúng hạn',
+  'completed-late': 'Hoàn thành quá hạn',
+  'completed-date-unknown': 'Hoàn thành, chưa rõ ngày',
+  completed: 'Hoàn thành',
+  'no-due-date': 'Chưa có hạn tính được',
+  overdue: 'Quá hạn chưa hoàn thành',
+  behind: 'Chậm tiến độ',
+  'due-soon': 'Sắp đến hạn',
+  'on-track': 'Trong hạn',
+};
+
+export const REPORTED_STATUS_WORDS: Record<ReportedStatus, string> = {
+  'not-started': 'Chưa thực hiện',
+  'in-progress': 'Đang thực hiện',
+  completed: 'Hoàn thành',
+};
+
+export const RESULT_WORDS: Record<TargetResult, string> = {
+  met: 'Đạt',
+  'not-met': 'Không đạt',
+  'not-reported': 'Chưa báo cáo',
+  'not-published': 'Chưa công bố',
+  'not-measurable': 'Không định lượng',
+};
+
+export const TASK_PROBLEM_SENTENCES: Record<TaskProblem, string> = {
+  'status-unknown': 'Tình trạng không có trong danh mục',
+  'progress-not-a-number': 'Tỷ lệ hoàn thành không phải là số',
+  'progress-out-of-range': 'Tỷ lệ hoàn thành phải từ 0% đến 100%',
+  'completed-below-100': 'Đã hoàn thành nhưng tỷ lệ dưới 100%',
+  'not-completed-at-100': 'Tỷ lệ 100% nhưng tình trạng chưa hoàn thành',
+  'not-started-with-progress': 'Chưa thực hiện nhưng đã có tỷ lệ hoàn thành',
+  'completed-without-date': 'Thiếu ngày hoàn thành',
+  'date-not-a-date': 'Ngày hoàn thành không hợp lệ',
+  'date-in-future': 'Ngày hoàn thành sau ngày báo cáo',
+  'date-without-completion': 'Có ngày hoàn thành nhưng tình trạng chưa hoàn thành',
+  'completed-without-evidence': 'Thiếu văn bản, minh chứng',
+};
+
+export const TARGET_PROBLEM_SENTENCES: Record<TargetProblem, string> = {
+  'actual-not-a-number': 'Số thực hiện không phải là số',
+  'ambiguous-number': 'Không rõ 1.234 là nghìn hay thập phân',
+  'count-under-percent': 'Đơn vị là % nhưng số thực hiện vượt 100%',
+  'rank-out-of-range': 'Thứ hạng phải là số nguyên từ 1',
+  'numerator-over-denominator': 'Tử số lớn hơn mẫu số',
+  'rate-mismatch': 'Số thực hiện khác tử số chia mẫu số',
+  'zero-over-zero': 'Không phát sinh: 0/0 không ghi tỷ lệ',
+  'half-a-fraction': 'Thiếu tử số hoặc mẫu số',
+  'baseline-missing': 'Thiếu số gốc',
+};
+
+/** What a function answers in words where it has no number and no error to give. */
+export const FUNCTION_WORDS = {
+  notPublished: 'chưa công bố',
+  noneOccurred: 'Không phát sinh',
+  nothingLags: 'Không có nhiệm vụ chậm',
+  rollupHeaders: { group: 'Nhóm', total: 'Tổng số', doneShare: 'Tỷ lệ hoàn thành' },
+  everyGroup: 'Tổng',
+  noGroup: 'Chưa xác định',
+} as const;
+
+/** Why a function refuses. `#VALUE!`: an argument is wrong; `#N/A`: there can be no answer. Excel shows the sentence for these two only. */
+export const REFUSALS = {
+  'shapes-differ': { error: '#VALUE!', sentence: 'Các vùng phải cùng kích thước' },
+  'not-a-number': { error: '#VALUE!', sentence: 'Giá trị không phải là số' },
+  'ambiguous-number': { error: '#VALUE!', sentence: TARGET_PROBLEM_SENTENCES['ambiguous-number'] },
+  'not-a-date': { error: '#VALUE!', sentence: 'Ngày không hợp lệ, cần dạng dd/mm/yyyy' },
+  'not-a-year': { error: '#VALUE!', sentence: 'Năm phải là số nguyên từ 1900 đến 2100' },
+  'direction-unknown': { error: '#VALUE!', sentence: 'Chiều phải là ">=", "<=" hoặc "giảm"' },
+  'report-date-missing': { error: '#VALUE!', sentence: 'Thiếu ngày báo cáo' },
+  'total-missing': { error: '#VALUE!', sentence: 'Thiếu tổng số nhiệm vụ' },
+  'progress-out-of-range': { error: '#VALUE!', sentence: TASK_PROBLEM_SENTENCES['progress-out-of-range'] },
+  'negative-count': { error: '#VALUE!', sentence: 'Số đếm không được âm' },
+  'numerator-over-denominator': { error: '#VALUE!', sentence: TARGET_PROBLEM_SENTENCES['numerator-over-denominator'] },
+  'done-over-total': { error: '#VALUE!', sentence: 'Số đã hoàn thành lớn hơn tổng số nhiệm vụ' },
+  'time-state-unknown': { error: '#VALUE!', sentence: 'Tình trạng thời hạn không có trong danh mục' },
+  'baseline-missing': { error: '#N/A', sentence: TARGET_PROBLEM_SENTENCES['baseline-missing'] },
+  'zero-denominator': { error: '#N/A', sentence: 'Không chia được cho 0' },
+  'level-missing': { error: '#N/A', sentence: 'Thiếu cấp' },
+  'target-unknown': { error: '#N/A', sentence: 'Kế hoạch không có mục tiêu này' },
+  'plan-missing': { error: '#N/A', sentence: 'Chưa nạp kế hoạch' },
+  'year-missing': { error: '#N/A', sentence: 'Thiếu năm' },
+  'no-deadline': { error: '#N/A', sentence: 'Không có hạn tính được' },
+} as const satisfies Record<string, { error: '#VALUE!' | '#N/A'; sentence: string }>;
+
+// ---- The task pane ----
+
+export const PANE = {
+  title: 'Theo dõi cải cách hành chính',
+  load: 'Nạp kế hoạch',
+  whatLoadDoes:
+    'Nút này thêm vào sổ tính đang mở các trang Tổng hợp, Mục tiêu, Nhiệm vụ, Phân công và Danh mục để nhập tiến độ và theo dõi; trang đã có được giữ nguyên.',
+  refresh: 'Làm mới',
+  reportDate: 'Ngày báo cáo',
+  today: 'Hôm nay',
+  dateWanted: 'Ghi ngày theo dạng dd/mm/yyyy, ví dụ 30/06/2023.',
+  tasksHeading: 'Nhiệm vụ',
+  dutiesHeading: 'Nhiệm vụ được phân công (Mục VI)',
+  targetsHeading: 'Mục tiêu',
+  problemsHeading: (count: number) => `Ô cần xem lại (${count})`,
+  done: 'Đã hoàn thành',
+  overdue: 'Quá hạn',
+  behind: 'Chậm',
+  notReported: 'Chưa báo cáo',
+  laggingBy: 'Xem việc chậm tiến độ',
+  byArea: 'Theo lĩnh vực',
+  byLead: 'Theo cơ quan',
+  nothingLags: 'Không có nhiệm vụ nào quá hạn hoặc chậm tiến độ tại ngày báo cáo.',
+  calmGroups: (count: number, by: 'area' | 'lead') =>
+    count === 0 ? '' : `${count} ${by === 'area' ? 'lĩnh vực' : 'cơ quan'} khác không có nhiệm vụ quá hạn hoặc chậm tiến độ.`,
+  groupCounts: (done: number, total: number, overdue: number, behind: number) =>
+    [`Hoàn thành ${done}/${total}`, ...(overdue > 0 ? [`quá hạn ${overdue}`] : []), ...(behind > 0 ? [`chậm ${behind}`] : [])].join(' · '),
+  barLabel: (parts: { done: number; overdue: number; behind: number; rest: number }) =>
+    `Hoàn thành ${parts.done}, quá hạn ${parts.overdue}, chậm ${parts.behind}, còn lại ${parts.rest}`,
+  unnamed: 'Chưa có tên nhiệm vụ',
+  due: (date: string) => ` · hạn ${date}`,
+  goToRow: (id: string) => `Đến dòng ${id}`,
+  goToCell: (where: { sheet: string; cell: string }) => `Đến ô ${where.cell}, trang ${where.sheet}`,
+  problemRow: (where: { sheet: string; id: string }) => `${where.sheet}, mã ${where.id}:`,
+  showMore: (count: number) => `Xem thêm ${count} nhiệm vụ`,
+  showMoreCells: (count: number) => `Xem thêm ${count} ô`,
+  targets: (count: { met: number; measurable: number; notMet: number; notReported: number; notPublished: number; problem: number }) =>
+    [
+      `Đạt ${count.met}/${count.measurable}`,
+      `không đạt ${count.notMet}`,
+      `chưa báo cáo ${count.notReported}`,
+      ...(count.notPublished > 0 ? [`chưa công bố ${count.notPublished}`] : []),
+      ...(count.problem > 0 ? [`chưa tính được ${count.problem}`] : []),
+    ].join(' · '),
+  busy: {
+    reading: 'Đang đọc sổ tính…',
+    loading: 'Đang nạp kế hoạch…',
+    refreshing: 'Đang làm mới…',
+    settingDate: 'Đang tính theo ngày báo cáo mới…',
+    goingToRow: 'Đang tìm dòng…',
+  },
+  loaded: {
+    alreadyThere: 'Sổ tính đã có đủ kế hoạch; không thêm gì.',
+    added: (what: string) => `Đã thêm ${what}.`,
+    sheets: (count: number) => `${count} trang tính`,
+    rows: (table: string, count: number) => `${count} dòng ${table}`,
+    nativeFormulas: (cells: number) =>
+      `${cells} ô tính dùng công thức có sẵn của Excel, vì nhiều hơn 500 ô thì hàm CCHC tính chậm.`,
+    takeBack: 'Muốn bỏ, hãy xóa các trang tính này.',
+  },
+  refreshed: (tasks: number, duties: number, deadlines: number) =>
+    [`Đã tính lại ${tasks} nhiệm vụ và ${duties} nhiệm vụ được phân công.`, ...(deadlines > 0 ? [`Hạn của ${deadlines} dòng đã đổi theo cột Thời hạn.`] : [])].join(' '),
+  reportDateSet: (date: string) => `Đã tính theo ngày báo cáo ${date}.`,
+  wentTo: (place: string) => `Đã đến ${place}.`,
+  failureTitle: 'Chưa thực hiện được',
+  bugTitle: 'Lỗi ngoài dự kiến',
+  unexpected: 'Chương trình gặp lỗi không lường trước. Hãy chép đoạn dưới đây gửi cho người quản trị.',
+  detailsToCopy: 'Nội dung lỗi để chép',
+  dismiss: 'Đóng thông báo',
+  outsideExcel:
+    'Đây là ngăn tác vụ theo dõi kế hoạch cải cách hành chính, chạy bên trong Microsoft Excel. Hãy mở Excel rồi chọn nút CCHC trên thẻ Trang chủ.',
+  excelTooOld: 'Bản Excel này quá cũ để mở ngăn CCHC. Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web; sổ tính vẫn dùng được bình thường.',
+} as const;
+
+// ---- The sheets: names, headers, titles, legends, what a cell asks for and refuses ----
+
+export const SHEET_NAMES = {
+  summary: 'Tổng hợp',
+  targets: 'Mục tiêu',
+  tasks: 'Nhiệm vụ',
+  duties: 'Phân công',
+  lists: 'Danh mục',
+  stamp: '_CCHC',
+} as const;
+
+/** People and other programs find columns by these words. */
+export const HEADERS = {
+  code: 'Mã',
+  area: 'Lĩnh vực',
+  task: 'Nhiệm vụ',
+  deliverable: 'Sản phẩm',
+  deadline: 'Thời hạn',
+  due: 'Hạn',
+  lead: 'Cơ quan chủ trì',
+  role: 'Vai trò',
+  supporting: 'Cơ quan phối hợp',
+  status: 'Tình trạng',
+  progress: 'Tỷ lệ hoàn thành',
+  completedOn: 'Ngày hoàn thành',
+  evidence: 'Văn bản, minh chứng',
+  notes: 'Kết quả, khó khăn',
+  expected: 'Tiến độ yêu cầu',
+  timeState: 'Tình trạng thời hạn',
+  check: 'Kiểm tra',
+  source: 'Nguồn',
+  statusRead: 'Số tình trạng',
+  progressRead: 'Số tiến độ',
+  completedRead: 'Số ngày xong',
+  dueRead: 'Số hạn',
+  notReported: 'Chưa báo cáo',
+  leadGroup: 'Nhóm chủ trì',
+  target: 'Mục tiêu',
+  level: 'Cấp',
+  unit: 'Đơn vị',
+  direction: 'Chiều',
+  baseline: 'Số gốc',
+  targetValue: 'Chỉ tiêu',
+  numerator: 'Tử số',
+  denominator: 'Mẫu số',
+  actual: 'Thực hiện',
+  period: 'Kỳ số liệu',
+  attainment: 'Mức đạt',
+  result: 'Kết quả',
+  actualRead: 'Thực hiện đọc được',
+  numeratorRead: 'Tử số đọc được',
+  denominatorRead: 'Mẫu số đọc được',
+  baselineRead: 'Số gốc đọc được',
+  targetRead: 'Chỉ tiêu đọc được',
+  effectiveActual: 'Số thực hiện',
+  reason: 'Lý do chưa tính',
+  areaNumber: 'Số thứ tự',
+  areaName: 'Lĩnh vực',
+  areaTasks: 'Số nhiệm vụ',
+  areaLead: 'Cơ quan chủ trì',
+  agencyName: 'Cơ quan',
+  agencyKind: 'Loại',
+  agencyLevel: 'Cấp',
+  abbreviations: 'Viết tắt',
+  otherSpellings: 'Cách viết khác',
+  spelling: 'Cách viết',
+  aliasOf: 'Cơ quan',
+} as const;
+
+export const NO_LEAD_NAME = 'Chưa xác định cơ quan chủ trì';
+
+/** How the plan's two kinds of agency read in the list. */
+export const AGENCY_KIND_WORDS = { agency: 'Cơ quan', collective: 'Tập thể' } as const;
+
+/** What a computed cell of the template says instead of an error value. */
+export const CELL_SENTENCES = {
+  noReportDate: 'Chưa có ngày báo cáo',
+  unreadableActual: 'Số thực hiện không phải là số',
+  ambiguousActual: 'Không rõ số thực hiện là nghìn hay thập phân',
+  unreadableFraction: 'Tử số, mẫu số không hợp lệ',
+  nothingArose: 'Không phát sinh',
+  notMeasurable: 'Không định lượng',
+  baselineMissing: 'Thiếu số gốc',
+  unreadableBaseline: 'Số gốc không hợp lệ',
+  unreadableTarget: 'Chỉ tiêu không phải là số',
+  unknownDirection: 'Chiều không hợp lệ',
+  noAttainment: 'Không tính được mức đạt',
+} as const;
+
+export const TEMPLATE_TEXTS = {
+  accordingTo: (plan: { number: string; issuedOn: string; issuer: string }) =>
+    `(Theo Kế hoạch số ${plan.number} ngày ${plan.issuedOn} của ${plan.issuer})`,
+  summaryTitle: 'TỔNG HỢP KẾT QUẢ THỰC HIỆN',
+  tasksTitle: 'THEO DÕI NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH',
+  dutiesTitle: 'THEO DÕI NHIỆM VỤ ĐƯỢC PHÂN CÔNG (MỤC VI)',
+  targetsTitle: 'THEO DÕI MỤC TIÊU, CHỈ TIÊU',
+  listsTitle: 'DANH MỤC DÙNG CHUNG',
+  legendEntered: 'Nền vàng: cơ quan nhập số liệu',
+  legendComputed: 'Nền xám: tự tính, không sửa',
+  legendWaiting: 'Nền xanh: chờ nhập từ Phụ lục',
+  waitingStart: 'Còn ',
+  waitingEnd: ' nhiệm vụ chưa có tên, chờ nhập từ Phụ lục kèm theo Kế hoạch.',
+  dutiesNote: 'Nhiệm vụ tại trang này theo dõi riêng, không tính vào số nhiệm vụ của Kế hoạch.',
+  targetsNote: 'Tỷ lệ ghi dạng phần trăm; thứ hạng ghi số nguyên; chiều “giảm”: số gốc và thực hiện ghi số lượng. Kết quả chưa được công bố thì ghi “chưa công bố”.',
+  listsNote: 'Có thể thêm dòng vào các bảng dưới đây: cơ quan mới, tên viết tắt, cách viết khác (ngăn cách bằng dấu chấm phẩy).',
+  sectionOf: (section: string) => `Mục ${section}`,
+  quoted: (quote: string) => `“${quote}”`,
+  leadAccordingTo: (section: string) => `cơ quan chủ trì theo Mục ${section}`,
+  baselineIs: (note: string) => `Số gốc: ${note}.`,
+  noteIs: (note: string) => `Ghi chú: ${note}.`,
+  rankOutOf: (count: number) => `Xếp hạng trong ${count} tỉnh, thành phố.`,
+  footer: (plan: string) => `${plan}`,
+  pageOf: 'Trang &P/&N',
+  statusList: 'Tình trạng',
+  directionList: 'Chiều',
+  unitList: 'Đơn vị',
+} as const;
+
+export const SUMMARY_TEXTS = {
+  reportDate: 'Ngày báo cáo',
+  lagThreshold: 'Ngưỡng chậm so với tiến độ yêu cầu',
+  dueSoonDays: 'Số ngày coi là sắp đến hạn',
+  parametersHint: 'Ba ô nền vàng có thể sửa; toàn bộ số liệu được tính theo ngày báo cáo.',
+  byArea: 'I. NHIỆM VỤ THEO LĨNH VỰC',
+  targets: 'II. MỤC TIÊU',
+  form: 'III. SỐ LIỆU BIỂU 1 (LŨY KẾ ĐẾN NGÀY BÁO CÁO)',
+  duties: 'IV. NHIỆM VỤ ĐƯỢC PHÂN CÔNG (MỤC VI)',
+  byLead: 'V. NHIỆM VỤ THEO CƠ QUAN CHỦ TRÌ',
+  byLeadNote: 'Nhiệm vụ có nhiều cơ quan chủ trì được tính cho từng cơ quan; dòng Tổng tính mỗi nhiệm vụ một lần.',
+  area: 'Lĩnh vực',
+  leadAgency: 'Cơ quan chủ trì',
+  total: 'Tổng số',
+  notReported: 'Chưa báo cáo',
+  lagging: 'Đang chậm',
+  doneShare: 'Hoàn thành/Tổng số',
+  laggingShare: 'Tỷ lệ đang chậm',
+  sum: 'Tổng',
+  dutiesRow: 'Nhiệm vụ được phân công',
+  lineDone: 'Đã hoàn thành ',
+  lineOverdue: ' · Quá hạn chưa hoàn thành ',
+  lineBehind: ' · Chậm tiến độ ',
+  lineNotReported: ' · Chưa báo cáo ',
+  lineTargets: ' · Mục tiêu đạt ',
+  targetContent: 'Nội dung',
+  targetCount: 'Số lượng',
+  targetsTotal: 'Mục tiêu định lượng được',
+  targetsMet: 'Đạt',
+  targetsNotMet: 'Không đạt',
+  targetsNotPublished: 'Chưa công bố',
+  targetsNotReported: 'Chưa báo cáo',
+  targetsNothingArose: 'Không phát sinh',
+  targetsProblem: 'Chưa tính được (thiếu hoặc sai số liệu)',
+  targetsNotMeasurable: 'Không định lượng',
+  targetsShare: 'Mục tiêu đạt',
+  formRows: {
+    share: ['2', 'Tỷ lệ hoàn thành Kế hoạch cải cách hành chính năm'],
+    planned: ['2.1', 'Số nhiệm vụ đề ra trong kế hoạch'],
+    done: ['2.2', 'Số nhiệm vụ đã hoàn thành'],
+    onTime: ['4.1.1', 'Đã hoàn thành đúng hạn'],
+    late: ['4.1.2', 'Đã hoàn thành nhưng quá hạn'],
+    overdue: ['4.1.3', 'Quá hạn nhưng chưa hoàn thành'],
+  },
+  formOther: 'Hoàn thành chưa rõ ngày hoặc không có hạn tính được: ',
+  formStillOpen: ' · Chưa hoàn thành, còn trong hạn: ',
+  formNoDue: ' · Chưa hoàn thành, chưa có hạn tính được: ',
+  chartTitle: 'Tình trạng nhiệm vụ theo lĩnh vực',
+  chartData: 'Số liệu biểu đồ',
+  chartArea: 'Lĩnh vực',
+  chartSeries: ['Đã hoàn thành', 'Trong hạn', 'Sắp đến hạn', 'Chưa có hạn', 'Chậm tiến độ', 'Quá hạn'],
+} as const;
+
+export const VALIDATION_MESSAGES = {
+  status: {
+    prompt: { title: 'Tình trạng', message: 'Chọn Chưa thực hiện, Đang thực hiện hoặc Hoàn thành.' },
+    error: { title: 'Tình trạng không có trong danh mục', message: 'Hãy chọn một trong ba tình trạng: Chưa thực hiện, Đang thực hiện, Hoàn thành.' },
+  },
+  progress: {
+    prompt: { title: 'Tỷ lệ hoàn thành', message: 'Ghi từ 0% đến 100%, ví dụ 45%. Chưa có số liệu thì để trống.' },
+    error: { title: 'Tỷ lệ không hợp lệ', message: 'Tỷ lệ hoàn thành phải là số từ 0% đến 100%.' },
+  },
+  completedOn: {
+    prompt: { title: 'Ngày hoàn thành', message: 'Ghi ngày, tháng, năm (dd/mm/yyyy), ví dụ 30/06/2023.' },
+    error: { title: 'Ngày không hợp lệ', message: 'Ngày hoàn thành phải là một ngày có thật, ghi theo dạng dd/mm/yyyy.' },
+  },
+  due: {
+    prompt: { title: 'Hạn', message: 'Tự tính từ cột Thời hạn; chỉ ghi khi cần ấn định ngày khác.' },
+    error: { title: 'Hạn không hợp lệ', message: 'Hạn phải là một ngày có thật, ghi theo dạng dd/mm/yyyy.' },
+  },
+  area: {
+    error: { title: 'Lĩnh vực không có trong danh mục', message: 'Lĩnh vực này chưa có trong trang Danh mục. Vẫn ghi?' },
+  },
+  lead: {
+    error: { title: 'Cơ quan không có trong danh mục', message: 'Cơ quan này chưa có trong trang Danh mục; nhiều cơ quan thì ngăn cách bằng dấu chấm phẩy. Vẫn ghi?' },
+  },
+  actual: {
+    prompt: { title: 'Thực hiện', message: 'Tỷ lệ ghi phần trăm (ví dụ 87,5%), thứ hạng ghi số nguyên. Chưa có kết quả thì ghi “chưa công bố”.' },
+    error: { title: 'Số thực hiện cần xem lại', message: 'Số thực hiện phải là số không âm hoặc ghi “chưa công bố”. Vẫn ghi?' },
+  },
+  count: {
+    prompt: { title: 'Tử số, mẫu số', message: 'Ghi số lượng; nếu ô Thực hiện để trống, tỷ lệ được tính bằng tử số chia mẫu số.' },
+    error: { title: 'Số lượng không hợp lệ', message: 'Tử số và mẫu số phải là số không âm.' },
+  },
+  baseline: {
+    prompt: { title: 'Số gốc', message: 'Ghi số liệu của năm gốc để tính mức giảm hoặc mức tăng.' },
+    error: { title: 'Số gốc không hợp lệ', message: 'Số gốc phải là số không âm.' },
+  },
+  direction: {
+    error: { title: 'Chiều không hợp lệ', message: 'Chiều chỉ nhận >=, <= hoặc giảm.' },
+  },
+  reportDate: {
+    prompt: { title: 'Ngày báo cáo', message: 'Mọi tình trạng thời hạn được tính theo ngày này (dd/mm/yyyy).' },
+    error: { title: 'Ngày báo cáo không hợp lệ', message: 'Ngày báo cáo phải là một ngày có thật, ghi theo dạng dd/mm/yyyy.' },
+  },
+  lagThreshold: {
+    prompt: { title: 'Ngưỡng chậm', message: 'Tỷ lệ hoàn thành thấp hơn tiến độ yêu cầu quá mức này là chậm tiến độ (mặc định 15%).' },
+    error: { title: 'Ngưỡng không hợp lệ', message: 'Ngưỡng chậm phải từ 0% đến 100%.' },
+  },
+  dueSoonDays: {
+    prompt: { title: 'Sắp đến hạn', message: 'Còn không quá số ngày này là sắp đến hạn (mặc định 15 ngày).' },
+    error: { title: 'Số ngày không hợp lệ', message: 'Số ngày phải là số nguyên từ 0 đến 366.' },
+  },
+} as const;
+
+/** Problems that reading the sheets finds, beside those of the entered cells. */
+export const SHEET_PROBLEM_SENTENCES = {
+  'code-missing': 'Dòng không có mã',
+  'code-duplicate': 'Mã bị trùng',
+  'area-unknown': 'Lĩnh vực không có trong danh mục',
+  'due-not-a-date': 'Hạn không phải là ngày hợp lệ',
+  'target-not-a-number': 'Chỉ tiêu không phải là số',
+  'baseline-not-a-number': 'Số gốc không phải là số',
+  'direction-unknown': 'Chiều không hợp lệ',
+  'report-date-unreadable': 'Ngày báo cáo không hợp lệ',
+  'threshold-unreadable': 'Ngưỡng chậm không hợp lệ, tạm tính theo 15%',
+  'due-soon-days-unreadable': 'Số ngày sắp đến hạn không hợp lệ, tạm tính theo 15 ngày',
+} as const;
+
+// ---- The page of the embedded workbook (never deployed) ----
+
+export const WORKBENCH_PAGE = {
+  name: 'Sổ tính mô phỏng',
+  what: 'Mô phỏng Excel để chạy thử trên máy này; không có dữ liệu nào rời khỏi máy.',
+  open: 'Mở tệp…',
+  save: 'Lưu tệp (.xlsx)',
+  madeUp: 'Điền số liệu thử',
+  starting: 'Đang mở sổ tính…',
+  paneTitle: 'Ngăn tác vụ CCHC',
+  divider: 'Chỉnh độ rộng ngăn tác vụ',
+  fileName: 'cchc.xlsx',
+  opened: (name: string) => `Đã mở ${name}.`,
+  saved: (name: string) => `Đã lưu ${name}.`,
+  openFailed: (name: string, why: string) => `Không mở được ${name}: ${why}`,
+  saveFailed: (why: string) => `Không lưu được: ${why}`,
+  failed: (why: string) => `Không thực hiện được: ${why}`,
+  madeUpTyped: (rows: number) => `Đã điền số liệu thử vào ${rows} dòng; các dòng này ghi "SỐ LIỆU THỬ".`,
+  madeUpNeedsPlan: 'Chưa có kế hoạch trong sổ tính: hãy nạp kế hoạch ở ngăn bên phải trước.',
+  chartsKept: (titles: string[]) => `Trang này có biểu đồ: ${titles.join('; ')}. Trang mô phỏng không vẽ biểu đồ; mở tệp đã lưu bằng Excel để xem.`,
+} as const;
+
+/** Made-up progress. Headers and statuses are those of the sheets, written out because the page types them as a person would. */
+export const MADE_UP = {
+  label: 'SỐ LIỆU THỬ',
+  note: 'SỐ LIỆU THỬ: thời hạn, tiến độ và tình trạng ở dòng này là tự đặt.',
+  columns: {
+    deadline: 'Thời hạn', status: 'Tình trạng', progress: 'Tỷ lệ hoàn thành', completedOn: 'Ngày hoàn thành',
+    evidence: 'Văn bản, minh chứng', notes: 'Kết quả, khó khăn', actual: 'Thực hiện', period: 'Kỳ số liệu', baseline: 'Số gốc', unit: 'Đơn vị',
+  },
+  units: { rank: 'hạng', cut: '% giảm' },
+  statuses: { notStarted: 'Chưa thực hiện', inProgress: 'Đang thực hiện', completed: 'Hoàn thành' },
+} as const;
+
+// ---- Failures: which, and what to do. One sentence a code of workbook/failure.ts; `detail` names sheets, tables, columns or a row ----
+
+export const FAILURE_SENTENCES = {
+  'excel-missing': () => 'Chức năng này chỉ chạy trong Microsoft Excel. Hãy mở sổ tính bằng Excel rồi mở lại ngăn CCHC.',
+  'excel-too-old': (detail: string) =>
+    `Bản Excel này quá cũ cho thao tác vừa chọn${detail === '' ? '' : ` (cần ExcelApi ${detail})`}. Hãy dùng Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web; sổ tính chưa bị thay đổi.`,
+  'cell-being-edited': () => 'Một ô đang được nhập dở. Hãy nhấn Enter để ghi hoặc Esc để bỏ, rồi làm lại.',
+  'excel-busy': () => 'Excel đang bận việc khác. Hãy đợi một lát rồi làm lại.',
+  'excel-refused': (detail: string) => `Excel từ chối thao tác này${detail === '' ? '' : ` và báo: “${detail}”`}. Hãy bỏ lọc, bỏ gộp ô trong các bảng rồi làm lại.`,
+  'too-large': () => 'Dữ liệu lớn hơn lượng Excel nhận được trong một lần. Hãy dùng Excel trên máy tính thay cho Excel trên web, hoặc bớt số dòng rồi làm lại.',
+  'nothing-there': () => 'Một phần của sổ tính vừa bị xóa hoặc đổi tên trong lúc làm. Hãy bấm Làm mới để biết phần nào còn thiếu.',
+  'sheet-protected': (detail: string) =>
+    `${detail === '' ? 'Sổ tính hoặc một trang tính' : `Trang ${detail}`} đang được bảo vệ nên chưa ghi được. Hãy vào thẻ Xem lại, chọn Bỏ bảo vệ trang tính, rồi làm lại.`,
+  'sheet-missing': (detail: string) => `Không tìm thấy trang ${detail}: trang đã bị xóa hoặc đổi tên. Hãy đặt lại đúng tên cũ, hoặc bấm Nạp kế hoạch để tạo lại trang còn thiếu.`,
+  'table-missing': (detail: string) =>
+    `Không tìm thấy bảng ${detail}: bảng đã bị xóa, đổi tên hoặc chuyển thành vùng thường. Hãy hoàn tác, hoặc tạo lại bảng và đặt đúng tên đó.`,
+  'column-missing': (detail: string) => `Không tìm thấy cột ${detail}: cột đã bị xóa hoặc tiêu đề đã bị đổi. Hãy ghi lại đúng tiêu đề cột.`,
+  'foreign-sheet': (detail: string) =>
+    `Sổ tính đã có trang ${detail} không phải do chương trình này tạo, nên chưa thay đổi gì. Hãy đổi tên trang đó, hoặc nạp kế hoạch vào một sổ tính mới.`,
+  'plan-not-loaded': () => 'Sổ tính này chưa có kế hoạch. Hãy bấm Nạp kế hoạch trước.',
+  'other-plan': (detail: string) => `Sổ tính này đang theo dõi kế hoạch khác (${detail}), nên chưa thay đổi gì. Hãy nạp kế hoạch vào một sổ tính mới.`,
+  'row-missing': (detail: string) => `Không tìm thấy dòng có mã ${detail}: dòng đã bị xóa hoặc mã đã bị sửa. Hãy bấm Làm mới để xem danh sách hiện có.`,
+} as const satisfies Record<string, (detail: string) => string>;
