@@ -460,3 +460,22 @@ export const FAILURE_SENTENCES = {
   'other-plan': (detail: string) => `Sổ tính này đang theo dõi kế hoạch khác (${detail}), nên chưa thay đổi gì. Hãy nạp kế hoạch vào một sổ tính mới.`,
   'row-missing': (detail: string) => `Không tìm thấy dòng có mã ${detail}: dòng đã bị xóa hoặc mã đã bị sửa. Hãy bấm Làm mới để xem danh sách hiện có.`,
 } as const satisfies Record<string, (detail: string) => string>;
+
+// ---- The command line ----
+
+export const COMMAND_LINE = {
+  usage: `Cách dùng:
+  npm run --silent cchc -- load --out TỆP.xlsx [--formulas native|cchc]
+  npm run --silent cchc -- formulas                  (mỗi dòng của đầu vào là một công thức)
+  npm run --silent cchc -- refresh TỆP.xlsx --as-of 2023-06-30 --out TỆP2.xlsx
+  npm run --silent cchc -- lagging TỆP.xlsx --by area|agency [--as-of 2023-09-30]`,
+  wrongFileCount: (wanted: number, given: number) => `Lệnh này cần ${wanted} tệp, nhưng có ${given}.`,
+  optionMissing: (name: string) => `Thiếu --${name}.`,
+  optionNotOneOf: (name: string, allowed: readonly string[]) => `--${name} chỉ nhận: ${allowed.join(', ')}.`,
+  notADay: (name: string, text: string) => `--${name} phải là ngày dạng năm-tháng-ngày, ví dụ 2023-06-30; đã nhận "${text}".`,
+  notUnderstood: (why: string) => `Không hiểu dòng lệnh: ${why}`,
+  fileUnreachable: (file: string, code: string) => `Không đọc hoặc ghi được tệp ${file} (${code}).`,
+  loaded: (plan: string, file: string) => `Đã nạp kế hoạch ${plan} vào ${file}.`,
+  refreshed: (asOf: string, file: string) => `Đã tính theo ngày báo cáo ${asOf}, ghi vào ${file}.`,
+  unexpected: (details: string) => `Lỗi ngoài dự kiến. Nội dung để gửi người quản trị:\n${details}`,
+} as const;

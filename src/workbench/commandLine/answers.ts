@@ -1,0 +1,36 @@
+import type { Overview } from '../../commands/overview';
+import { isoOfDay } from '../../plan/day';
+import type { Group } from '../../plan/summary';
+import { TIME_STATES, type TimeState } from '../../plan/timeState';
+import { problemSentence, TIME_STATE_WORDS } from '../../strings';
+
+/** A group as the command line prints it: states by their Vietnamese words, days as ISO text. */
+export function groupAnswer(group: Group) {
+  return {
+    group: group.name,
+    total: group.total,
+    states: countsByWord(group.states),
+    lagging: group.lagging.map((row) => ({
+      id: row.id,
+      name: row.name,
+      state: TIME_STATE_WORDS[row.state],
+      due: row.due === null ? null : isoOfDay(row.due),
+    })),
+  };
+}
+
+/** The whole overview, with every problem in a sentence and the cell it stands in. */
+export function overviewAnswer(overview: Overview) {
+  return {
+    asOf: isoOfDay(overview.asOf),
+    dialect: overview.dialect,
+    figures: { ...overview.figures, states: countsByWord(overview.figures.states) },
+    targets: { met: overview.targets.met, measurable: overview.targets.measurable },
+    deadlinesFollowed: overview.deadlinesFollowed,
+    problems: overview.problems.map(({ code, where, value }) => ({ code, sheet: where.sheet, cell: where.cell, id: where.id, value, message: problemSentence(code) })),
+  };
+}
+
+function countsByWord(states: Record<TimeState, number>): Record<string, number> {
+  return Object.fromEntries(TIME_STATES.map((state) => [TIME_STATE_WORDS[state], states[state]]));
+}

@@ -1,0 +1,57 @@
+import { parseArgs } from 'node:util';
+import { COMMAND_LINE } from '../../strings';
+import { dayOfIso, type Day } from '../../plan/day';
+
+/** What was typed was not a call of a command. Ends in one sentence on stderr and exit status 1. */
+export class WrongCall extends Error {}
+
+export interface Arguments {
+  files: string[];
+  option(name: string): string | undefined;
+  required(name: string): string;
+  oneOf<T extends string>(name: string, allowed: readonly T[], byDefault?: T): T;
+  day(name: string): Day | undefined;
+}
+
+/**
+ * The words after the command's name. Every option takes a value: `--as-of 2023-06-30`.
+ * An option that the command does not know is refused, so that a misspelt one is not lost in silence.
+ */
+export function readArguments(words: string[], known: readonly string[], fileCount: number): Arguments {
+  const { values, positionals } = parseKnown(words, known);
+  if (positionals.length !== fileCount) throw new WrongCall(COMMAND_LINE.wrongFileCount(fileCount, positionals.length));
+  const option = (name: string) => values[name];
+  const required = (name: string) => {
+    const value = option(name);
+    if (!value) throw new WrongCall(COMMAND_LINE.optionMissing(name));
+    return value;
+  };
+  return {
+    files: positionals,
+    option,
+    required,
+    oneOf(name, allowed, byDefault) {
+      const value = option(name) ?? byDefault;
+      const found = allowed.find((word) => word === value);
+      if (!found) throw new WrongCall(COMMAND_LINE.optionNotOneOf(name, allowed));
+      return found;
+    },
+    day(name) {
+      const text = option(name);
+      if (text === undefined) return undefined;
+      const day = dayOfIso(text);
+      if (day === null) throw new WrongCall(COMMAND_LINE.notADay(name, text));
+      return day;
+    },
+  };
+}
+
+function parseKnown(words: string[], known: readonly string[]): { values: Record<string, string | undefined>; positionals: string[] } {
+  const options = Object.fromEntries(known.map((name) => [name, { type: 'string' as const }]));
+  try {
+    const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true, strict: true });
+    return { values: values as Record<string, string | undefined>, positionals };
+  } catch (error) {
+    throw new WrongCall(COMMAND_LINE.notUnderstood((error as Error).message));
+  }
+}

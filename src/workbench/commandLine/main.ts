@@ -1,0 +1,37 @@
+import { COMMAND_LINE, FAILURE_SENTENCES } from '../../strings';
+import { failureOf } from '../../workbook/failure';
+import { FileFailure } from '../../workbook/files/fileFailure';
+import { WrongCall } from './arguments';
+import { formulas } from './formulas';
+import { lagging } from './lagging';
+import { load } from './load';
+import { refreshFile } from './refresh';
+
+/** One command: its words in, its answer to stdout as JSON. A new command is a new line. */
+const COMMANDS: Record<string, (words: string[]) => Promise<void>> = { load, formulas, refresh: refreshFile, lagging };
+
+/** Exit status 0: the answer or the file was written. 1: it was not, and stderr says why. */
+export async function main(words: string[]): Promise<number> {
+  const [name = '', ...rest] = words;
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    process.stderr.write(`${COMMAND_LINE.usage}\n`);
+    return 1;
+  }
+  try {
+    await command(rest);
+    return 0;
+  } catch (error) {
+    process.stderr.write(`${sentenceFor(error)}\n`);
+    return 1;
+  }
+}
+
+function sentenceFor(error: unknown): string {
+  if (error instanceof WrongCall) return `${error.message}\n${COMMAND_LINE.usage}`;
+  if (error instanceof FileFailure) return error.message;
+  const failure = failureOf(error);
+  if (failure) return FAILURE_SENTENCES[failure.code](failure.detail ?? '');
+  if (error instanceof Error && 'code' in error && 'path' in error) return COMMAND_LINE.fileUnreachable(String(error.path), String(error.code));
+  return COMMAND_LINE.unexpected(error instanceof Error ? error.stack ?? error.message : String(error));
+}
