@@ -94,6 +94,11 @@ export const REFUSALS = {
 
 // ---- The task pane ----
 
+/** What a row of each table is. */
+const ROW_WORDS: Readonly<Record<string, string>> = {
+  NhiemVu: 'nhiệm vụ', PhanCong: 'nhiệm vụ được phân công', MucTieu: 'mục tiêu', LinhVuc: 'lĩnh vực', CoQuan: 'cơ quan', BiDanh: 'cách viết tên cơ quan',
+};
+
 export const PANE = {
   title: 'Theo dõi cải cách hành chính',
   load: 'Nạp kế hoạch',
@@ -147,7 +152,7 @@ export const PANE = {
     alreadyThere: 'Sổ tính đã có đủ kế hoạch; không thêm gì.',
     added: (what: string) => `Đã thêm ${what}.`,
     sheets: (count: number) => `${count} trang tính`,
-    rows: (table: string, count: number) => `${count} dòng ${table}`,
+    rows: (table: string, count: number) => `${count} ${ROW_WORDS[table] ?? `dòng ${table}`}`,
     nativeFormulas: (cells: number) =>
       `${cells} ô tính dùng công thức có sẵn của Excel, vì nhiều hơn 500 ô thì hàm CCHC tính chậm.`,
     takeBack: 'Muốn bỏ, hãy xóa các trang tính này.',
@@ -161,6 +166,7 @@ export const PANE = {
   unexpected: 'Chương trình gặp lỗi không lường trước. Hãy chép đoạn dưới đây gửi cho người quản trị.',
   detailsToCopy: 'Nội dung lỗi để chép',
   dismiss: 'Đóng thông báo',
+  readAgain: 'Đọc lại sổ tính',
   outsideExcel:
     'Đây là ngăn tác vụ theo dõi kế hoạch cải cách hành chính, chạy bên trong Microsoft Excel. Hãy mở Excel rồi chọn nút CCHC trên thẻ Trang chủ.',
   excelTooOld: 'Bản Excel này quá cũ để mở ngăn CCHC. Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web; sổ tính vẫn dùng được bình thường.',
@@ -425,16 +431,11 @@ export const WORKBENCH_PAGE = {
   chartsKept: (titles: string[]) => `Trang này có biểu đồ: ${titles.join('; ')}. Trang mô phỏng không vẽ biểu đồ; mở tệp đã lưu bằng Excel để xem.`,
 } as const;
 
-/** Made-up progress. Headers and statuses are those of the sheets, written out because the page types them as a person would. */
+/** Made-up progress: what the page types as a person would. */
 export const MADE_UP = {
   label: 'SỐ LIỆU THỬ',
   note: 'SỐ LIỆU THỬ: thời hạn, tiến độ và tình trạng ở dòng này là tự đặt.',
-  columns: {
-    deadline: 'Thời hạn', status: 'Tình trạng', progress: 'Tỷ lệ hoàn thành', completedOn: 'Ngày hoàn thành',
-    evidence: 'Văn bản, minh chứng', notes: 'Kết quả, khó khăn', actual: 'Thực hiện', period: 'Kỳ số liệu', baseline: 'Số gốc', unit: 'Đơn vị',
-  },
   units: { rank: 'hạng', cut: '% giảm' },
-  statuses: { notStarted: 'Chưa thực hiện', inProgress: 'Đang thực hiện', completed: 'Hoàn thành' },
 } as const;
 
 // ---- Failures: which, and what to do. One sentence a code of workbook/failure.ts; `detail` names sheets, tables, columns or a row ----

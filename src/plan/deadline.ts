@@ -1,13 +1,94 @@
-import type { Day } from './day';
+import { type Day, dayOf } from './day';
+import { type DeadlinePhrase, findDeadlinePhrases } from './deadlinePhrases';
 import type { Entered } from './entered';
+import { readDay } from './readDay';
+import { comparisonKey } from './text';
 
 /** Why words give no day. */
 export type NoDeadline =
   | 'blank' | 'ongoing' | 'recurring' | 'by-reference' | 'by-event' | 'start-only' | 'contradictory' | 'unreadable';
 
+/** What a deadline's words give. `isSeveral`: they name several days, and this is the latest. */
 export type Deadline =
   | { kind: 'day'; day: Day; isSeveral: boolean }
   | { kind: 'none'; class: NoDeadline }
   | { kind: 'year-missing' };
 
-export declare function readDeadline(words: Entered, year?: number | null): Deadline;
+const EARLIEST_YEAR = 1900;
+const LATEST_YEAR = 2100;
+
+export const isYear = (value: number) => Number.isInteger(value) && value >= EARLIEST_YEAR && value <= LATEST_YEAR;
+
+const ONGOING = /thường xuyên/u;
+const RECURRING = /(?<!\p{L})(?:hằng|hàng|mỗi) (?:năm|quý|tháng|tuần|ngày|kỳ)(?!\p{L})|định kỳ|liền kề/u;
+const BY_EVENT = /(?<!\p{L})(?:sau khi|ngay khi|khi có|kể từ|sau \d+ (?:ngày|tuần|tháng|năm|giờ)|\d+ (?:ngày|tuần) (?:làm việc )?(?:sau|từ|trước))(?!\p{L})|^\d+ (?:ngày|tuần|tháng)(?: làm việc)?\.?$/u;
+/** "theo" whatever it may be; "tùy"; or the number of a document, "1441/QĐ-UBND" and "52/2015/NĐ-CP". */
+const BY_REFERENCE = /(?<!\p{L})(?:theo|tùy)(?!\p{L})|\d+\/(?:\d{4}\/)?\p{L}{2,}/u;
+const BEGINS_BY_REFERENCE = /^(?:thực hiện )?theo(?!\p{L})/u;
+const NO_END = /trở đi|trở về sau/u;
+/** Between the phrase before and this one: what says that this time is when work begins. */
+const START_BEFORE = /(?<!\p{L})(?:từ|bắt đầu|khởi động)(?!\p{L})[^.;]*$/u;
+/** The middle or the beginning of a month, quarter or year names no day. */
+const VAGUE = /(?<!\p{L})(?:đầu|giữa) (?:năm|quý|tháng)(?!\p{L})/u;
+
+const none = (reason: NoDeadline): Deadline => ({ kind: 'none', class: reason });
+
+/**
+ * The day a task is due by the words of its deadline (thời hạn). A quarter, month, half or year ends on its last day, for a quarter due on its first
+ * would make the task look overdue three months early; "trước ngày 30/6" is that day itself. Several deadlines: the latest.
+ * A phrase without a year takes `year`, or else the other year in the cell. A number from 1900 to 2100 is a year, any other number an Excel date.
+ *
+ * Only about half of real deadlines give one day. Words of recurrence, reference, an event or a start only win over any date beside
+ * them: a date in such a cell is the date of a decree, or of a first part with the end left open.
+ * Source of the wordings: 98 phrasings in the appendices of seven real plans.
+ * @example readDeadline('Xong trong Quý II/2023') // { kind: 'day', day: 45107, isSeveral: false }, 30/06/2023
+ */
+export function readDeadline(words: Entered, year?: number | null): Deadline {
+  if (typeof words === 'number' && isYear(words)) return dayOrUnreadable(dayOf(words, 12, 31));
+  const date = readDay(words);
+  if (date.kind === 'blank') return none('blank');
+  if (date.kind === 'read') return { kind: 'day', day: date.value, isSeveral: false };
+  if (typeof words !== 'string') return none('unreadable');
+
+  const key = comparisonKey(words);
+  const phrases = findDeadlinePhrases(key);
+  const reason = reasonForNone(key, phrases);
+  if (reason) return none(reason);
+  const ends = phrases.filter((phrase, index) => !isStart(key, phrase, phrases[index - 1]));
+  if (ends.length === 0) return none(phrases.length > 0 || NO_END.test(key) ? 'start-only' : 'unreadable');
+  if (NO_END.test(key)) return none('start-only');
+  return latest(ends, year ?? null);
+}
+
+/** The words that win over any date beside them. */
+function reasonForNone(key: string, phrases: readonly DeadlinePhrase[]): NoDeadline | null {
+  if (BEGINS_BY_REFERENCE.test(key)) return 'by-reference';
+  if (ONGOING.test(key)) return phrases.some((phrase) => phrase.isExact) ? 'contradictory' : 'ongoing';
+  if (RECURRING.test(key)) return 'recurring';
+  if (BY_EVENT.test(key)) return 'by-event';
+  if (BY_REFERENCE.test(key)) return 'by-reference';
+  return VAGUE.test(withoutPhrases(key, phrases)) ? 'unreadable' : null;
+}
+
+const withoutPhrases = (key: string, phrases: readonly DeadlinePhrase[]) =>
+  phrases.reduceRight((rest, phrase) => `${rest.slice(0, phrase.start)}·${rest.slice(phrase.end)}`, key);
+
+function isStart(key: string, phrase: DeadlinePhrase, before: DeadlinePhrase | undefined): boolean {
+  return !phrase.isRange && START_BEFORE.test(key.slice(before?.end ?? 0, phrase.start));
+}
+
+function latest(phrases: readonly DeadlinePhrase[], year: number | null): Deadline {
+  const days: Day[] = [];
+  for (const [index, phrase] of phrases.entries()) {
+    const other = phrases.slice(index).find(hasYear) ?? phrases.slice(0, index).reverse().find(hasYear);
+    const phraseYear = phrase.year ?? year ?? other?.year;
+    if (phraseYear === undefined) return { kind: 'year-missing' };
+    const day = isYear(phraseYear) ? phrase.dayIn(phraseYear) : null;
+    if (day === null) return none('unreadable');
+    days.push(day);
+  }
+  return { kind: 'day', day: Math.max(...days), isSeveral: new Set(days).size > 1 };
+}
+
+const hasYear = (phrase: DeadlinePhrase): phrase is DeadlinePhrase & { year: number } => phrase.year !== null;
+const dayOrUnreadable = (day: Day | null): Deadline => (day === null ? none('unreadable') : { kind: 'day', day, isSeveral: false });

@@ -1,0 +1,122 @@
+import { type Day, dayOf, daysInMonth } from './day';
+
+/** A stretch of a deadline's words that names a time. `year` null: the words give none. `dayIn` null: there is no such day. */
+export interface DeadlinePhrase {
+  start: number;
+  end: number;
+  year: number | null;
+  dayIn(year: number): Day | null;
+  /** Written out to the day, "30/8/2026"; a quarter or a year is not. */
+  isExact: boolean;
+  /** From one year to another, so "từ" before it does not make it a start. */
+  isRange: boolean;
+}
+
+const endOfMonth = (month: number) => (year: number) => dayOf(year, month, daysInMonth(year, month));
+const MONTHS_IN_WORDS: Record<string, number> = { ba: 3, sáu: 6, chín: 9 };
+const QUARTERS: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
+const lastQuarterMonth = (quarter: string) => (QUARTERS[quarter] ?? Number(quarter)) * 3;
+
+/** One way to write a time: its pattern on comparison keys, and what its named groups mean. */
+interface Wording {
+  pattern: string;
+  read(groups: Record<string, string | undefined>): { dayIn(year: number): Day | null; isExact?: boolean; isRange?: boolean };
+}
+
+/** A number that stands for a year without a word that says so. */
+const CENTURY = String.raw`(?:19\d{2}|20\d{2}|2100)`;
+const YEAR = String.raw`(?<year>\d{4})(?!\d)`;
+/** "năm 2023", "/2023", "/ 2023", "-2023", " 2023" after a quarter or a month, or nothing. */
+const YEAR_AFTER = String.raw`(?:[\s,]*(?:của\s)?(?:năm\s|[/-]\s?)?${YEAR})?`;
+const QUARTER = String.raw`(?:iv|i{1,3}|[1-4])(?![\p{L}\d])`;
+const ALSO = String.raw`\s?(?:,|và|-|–)\s?`;
+
+/** The longer wording stands before the shorter one that it begins with: the first that fits is taken. */
+const WORDINGS: Wording[] = [
+  {
+    // 30/8/2026, 30-8-2026, 30.8.26
+    pattern: String.raw`(?<day>\d{1,2})\s?(?<mark>[/.-])\s?(?<month>\d{1,2})\s?\k<mark>\s?(?<year>\d{4}|\d{2})(?![\d/])`,
+    read: ({ day, month }) => ({ dayIn: (year) => dayOf(year, Number(month), Number(day)), isExact: true }),
+  },
+  {
+    // ngày 30 tháng 8 năm 2026
+    pattern: String.raw`ngày (?<day>\d{1,2}) tháng (?<month>\d{1,2})(?!\d)${YEAR_AFTER}`,
+    read: ({ day, month }) => ({ dayIn: (year) => dayOf(year, Number(month), Number(day)), isExact: true }),
+  },
+  {
+    // 6 tháng đầu năm 2023, 9 tháng năm 2023, sáu tháng cuối năm
+    pattern: String.raw`(?<count>\d{1,2}|ba|sáu|chín) tháng (?:(?<part>đầu|cuối)(?: của)? năm(?: nay)?(?: ${YEAR})?|năm (?<yearAlone>\d{4})(?!\d))`,
+    read: ({ count = '', part }) => {
+      const months = MONTHS_IN_WORDS[count] ?? Number(count);
+      return { dayIn: (year) => (months < 1 || months > 12 ? null : endOfMonth(part === 'cuối' ? 12 : months)(year)) };
+    },
+  },
+  {
+    // quý II/2023, quý 2 năm 2023, quý I, II năm 2023 (the last one counts)
+    pattern: String.raw`(?:quý|q) ?(?:${QUARTER}${ALSO}(?:quý )?)*(?<quarter>${QUARTER})${YEAR_AFTER}`,
+    read: ({ quarter = '' }) => ({ dayIn: endOfMonth(lastQuarterMonth(quarter)) }),
+  },
+  {
+    // tháng 02/ 2024, tháng 4, 5/2023
+    pattern: String.raw`tháng (?:\d{1,2}(?!\d)${ALSO}(?:tháng )?)*(?<month>\d{1,2})(?!\d)${YEAR_AFTER}`,
+    read: ({ month }) => ({ dayIn: endOfMonth(Number(month)) }),
+  },
+  {
+    // 12/2026
+    pattern: String.raw`(?<month>\d{1,2})\s?/\s?${YEAR}(?!\s?/)`,
+    read: ({ month }) => ({ dayIn: endOfMonth(Number(month)) }),
+  },
+  {
+    // 30/6, the year told elsewhere
+    pattern: String.raw`(?<day>\d{1,2})/(?<month>\d{1,2})(?![\d/])`,
+    read: ({ day, month }) => ({ dayIn: (year) => dayOf(year, Number(month), Number(day)), isExact: true }),
+  },
+  {
+    // 2024-2026, năm 2024 và 2025, giai đoạn 2022 - 2030
+    pattern: String.raw`(?:năm )?${CENTURY}${ALSO}(?:năm )?(?<year>${CENTURY})(?!\d)`,
+    read: () => ({ dayIn: endOfMonth(12), isRange: true }),
+  },
+  {
+    // năm 2026, đến 2026; a bare 2026 only where the cell begins with it: elsewhere it may count something
+    pattern: String.raw`(?:(?:năm|đến|hết|^) ?)(?<year>${CENTURY})(?=$|[^\d/])`,
+    read: () => ({ dayIn: endOfMonth(12) }),
+  },
+  {
+    // trong năm, cuối năm: the year told elsewhere
+    pattern: String.raw`(?:trong|cuối|hết|cả|kết thúc) năm(?! \d)`,
+    read: () => ({ dayIn: endOfMonth(12) }),
+  },
+];
+
+// A word or number must begin where the phrase begins: "1441/QĐ" and "lại quý" give nothing.
+const COMPILED = WORDINGS.map(({ pattern, read }) => ({ read, expression: new RegExp(`(?<![\\p{L}\\d/])(?:${pattern})`, 'uy') }));
+
+/** dd/mm/yy is of this century. */
+const fullYear = (digits: string) => Number(digits) + (digits.length === 2 ? 2000 : 0);
+
+/**
+ * Every time that a deadline's words name, from left to right. The words are a comparison key (lower case, one space).
+ * @example findDeadlinePhrases('quý i/2026 lựa chọn. quý iv/2026 báo cáo').length // 2
+ */
+export function findDeadlinePhrases(key: string): DeadlinePhrase[] {
+  const phrases: DeadlinePhrase[] = [];
+  for (let position = 0; position < key.length;) {
+    const phrase = phraseAt(key, position);
+    if (phrase) phrases.push(phrase);
+    position = phrase ? phrase.end : position + 1;
+  }
+  return phrases;
+}
+
+function phraseAt(key: string, position: number): DeadlinePhrase | null {
+  for (const { expression, read } of COMPILED) {
+    expression.lastIndex = position;
+    const match = expression.exec(key);
+    if (!match) continue;
+    const groups = match.groups ?? {};
+    const year = groups.year ?? groups.yearAlone;
+    const { dayIn, isExact = false, isRange = false } = read(groups);
+    return { start: position, end: position + match[0].length, year: year === undefined ? null : fullYear(year), dayIn, isExact, isRange };
+  }
+  return null;
+}
