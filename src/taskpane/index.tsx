@@ -1,0 +1,35 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { associateFunctions, usePlan as handPlanOver } from '../functions';
+import { anGiang2023 } from '../plans/angiang2023';
+import { PANE } from '../strings';
+import { PaneOfPlan } from './PaneOfPlan';
+import { PlainMessage } from './PlainMessage';
+import { excelTheme } from './theme';
+import { verbsOfExcel } from './verbsOfExcel';
+import './taskpane.css';
+
+/** Below this Excel has no conditional formats through the API, and the template cannot be made. */
+const EXCEL_API_NEEDED = '1.9';
+const plan = anGiang2023;
+
+// Before onReady: Excel asks for the functions as soon as the shared runtime starts, with the pane closed.
+handPlanOver(plan, plan.agencies);
+associateFunctions();
+
+void Office.onReady(({ host }) => {
+  const place = document.getElementById('pane');
+  if (!place) throw new Error('taskpane.html has no element "pane"');
+  createRoot(place).render(
+    <StrictMode>
+      <FluentProvider theme={excelTheme}>{contentFor(host)}</FluentProvider>
+    </StrictMode>,
+  );
+});
+
+function contentFor(host: Office.HostType | null) {
+  if (host !== Office.HostType.Excel) return <PlainMessage title={PANE.title} text={PANE.outsideExcel} />;
+  if (!Office.context.requirements.isSetSupported('ExcelApi', EXCEL_API_NEEDED)) return <PlainMessage title={PANE.title} text={PANE.excelTooOld} />;
+  return <PaneOfPlan verbs={verbsOfExcel(plan)} planTitle={plan.title} />;
+}

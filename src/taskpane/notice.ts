@@ -1,0 +1,22 @@
+import { FAILURE_SENTENCES, PANE } from '../strings';
+import { failureOf, type FailureCode } from '../workbook/failure';
+
+/** What the pane says about the last action. A failure is told from a bug: a failure the user can mend, a bug only we can. */
+export type Notice =
+  | { kind: 'done'; text: string }
+  | { kind: 'failure'; text: string; /** loading adds what is missing */ isMendedByLoading: boolean }
+  | { kind: 'bug'; text: string; details: string };
+
+const MENDED_BY_LOADING: readonly FailureCode[] = ['sheet-missing', 'plan-not-loaded'];
+
+export function noticeOfError(error: unknown): Notice {
+  const failure = failureOf(error);
+  if (failure === null) return { kind: 'bug', text: PANE.unexpected, details: detailsOf(error) };
+  return { kind: 'failure', text: FAILURE_SENTENCES[failure.code](failure.detail), isMendedByLoading: MENDED_BY_LOADING.includes(failure.code) };
+}
+
+function detailsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const debugInfo = 'debugInfo' in error ? `\n${JSON.stringify(error.debugInfo)}` : '';
+  return `${error.name}: ${error.message}${debugInfo}\n${error.stack ?? ''}`.trim();
+}
