@@ -1,7 +1,6 @@
-import type { Entered } from '../plan/entered';
+import { GRID_SHEETS, OUR_NAMES, OUR_TABLES, SEEN_SHEETS } from '../sheets/ours';
 import type { TableSnapshot, WorkbookSnapshot } from '../sheets/snapshot';
 import { untracked } from './batch';
-import { GRID_SHEETS, NAMES_READ, SHEETS_WITH_HIGHLIGHTS, TABLES_READ } from './ours';
 import type { Standing, StandingRule } from './standing';
 
 /** The snapshot, and what the performers must know besides. */
@@ -15,10 +14,10 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
   const allNames = workbook.names.load('items/name');
-  const tables = TABLES_READ.map((name) => askForTable(workbook, name));
-  const names = NAMES_READ.map((name) => askForName(workbook, name));
+  const tables = OUR_TABLES.map((name) => askForTable(workbook, name));
+  const names = OUR_NAMES.map((name) => askForName(workbook, name));
   const grids = GRID_SHEETS.map((name) => askForGrid(workbook, name));
-  const decorations = SHEETS_WITH_HIGHLIGHTS.map((name) => askForDecoration(workbook, name));
+  const decorations = SEEN_SHEETS.map((name) => askForDecoration(workbook, name));
   await context.sync();
 
   const found = tables.flatMap((table) => table() ?? []);
@@ -39,6 +38,8 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   };
 }
 
+type Cells = TableSnapshot['values'];
+
 /** Asked now, answered after the sync; null: it is not there. */
 type Answer<T> = () => T | null;
 
@@ -50,8 +51,8 @@ function askForTable(workbook: Excel.Workbook, name: string): Answer<TableSnapsh
   const range = untracked(table.getRange()).load(`${PLACE},values,formulas`);
   return () => {
     if (table.isNullObject) return null;
-    const [headers = [], ...values] = range.values as Entered[][];
-    const [, ...formulas] = range.formulas as Entered[][];
+    const [headers = [], ...values] = range.values as Cells;
+    const [, ...formulas] = range.formulas as Cells;
     return { name, sheet: sheet.name, area: areaOf(range), headers: headers.map(String), values, formulas };
   };
 }
@@ -59,13 +60,13 @@ function askForTable(workbook: Excel.Workbook, name: string): Answer<TableSnapsh
 function askForName(workbook: Excel.Workbook, name: string): Answer<WorkbookSnapshot['names'][number]> {
   const range = untracked(workbook.names.getItemOrNullObject(name).getRangeOrNullObject()).load(`${PLACE},values`);
   const sheet = range.worksheet.load('name');
-  return () => (range.isNullObject ? null : { name, sheet: sheet.name, area: areaOf(range), values: range.values as Entered[][] });
+  return () => (range.isNullObject ? null : { name, sheet: sheet.name, area: areaOf(range), values: range.values as Cells });
 }
 
 function askForGrid(workbook: Excel.Workbook, sheet: string): Answer<[string, WorkbookSnapshot['grids'][string]]> {
   const used = untracked(workbook.worksheets.getItemOrNullObject(sheet).getUsedRangeOrNullObject(true)).load(`${PLACE},values,formulas`);
   return () => (used.isNullObject ? null : [sheet, {
-    values: fromA1(used, used.values as Entered[][]), formulas: fromA1(used, used.formulas as Entered[][]),
+    values: fromA1(used, used.values as Cells), formulas: fromA1(used, used.formulas as Cells),
   }]);
 }
 
@@ -92,8 +93,8 @@ function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range) {
 }
 
 /** The used range begins at the first used cell; padded, row and column numbers mean what the user sees. */
-function fromA1({ rowIndex, columnIndex, columnCount }: Excel.Range, cells: Entered[][]): Entered[][] {
-  const left = Array<Entered>(columnIndex).fill('');
-  const above = Array.from({ length: rowIndex }, () => Array<Entered>(columnIndex + columnCount).fill(''));
+function fromA1({ rowIndex, columnIndex, columnCount }: Excel.Range, cells: Cells): Cells {
+  const left = Array<string>(columnIndex).fill('');
+  const above = Array.from({ length: rowIndex }, () => Array<string>(columnIndex + columnCount).fill(''));
   return [...above, ...cells.map((row) => [...left, ...row])];
 }

@@ -14,5 +14,5 @@ export function sentCell(cell: CellInput, isTextCell: () => boolean): SentCell {
  * @example couldBeMisread('- Trình UBND tỉnh') // true; '1.10' true; 'Quý II/2023' false
  */
 export function couldBeMisread(text: string): boolean {
-  return /^['=+\-@\t\r]|^\s*[\d.,(]|^\s*(true|false)\s*$|%\s*$/i.test(text);
+  return /^['=+\-@\t\r]|^\s*[\d.,($#]|^\s*(true|false)\s*$|%\s*$/i.test(text);
 }

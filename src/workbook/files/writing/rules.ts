@@ -1,5 +1,7 @@
 import type { ConditionalRule, DataValidation, ValidationOperator } from 'hucre';
 import { areasName, cellName } from '../addresses';
+import { FileFailure } from '../fileFailure';
+import { toFileText } from '../fileText';
 import { toFileFormula } from '../formulas/fileFormula';
 import { conditionalStyle } from '../styles/toHucreStyle';
 import type { ConditionalRuleFile, DataBarFile, ValidationFile } from '../workbookFile';
@@ -64,14 +66,24 @@ export function validationsToHucre(validations: ValidationFile[]): DataValidatio
     type: VALIDATION_TYPES[validation.rule.kind], range: areasName(validation.areas), ...validationFormulas(validation.rule),
     ...(validation.ignoreBlanks ? { allowBlank: true } : {}),
     showErrorMessage: validation.errorAlert.show, errorStyle: validation.errorAlert.style,
-    errorTitle: validation.errorAlert.title, errorMessage: validation.errorAlert.message,
-    showInputMessage: validation.prompt.show, inputTitle: validation.prompt.title, inputMessage: validation.prompt.message,
+    errorTitle: shortText(validation.errorAlert.title, TITLE_LENGTH), errorMessage: shortText(validation.errorAlert.message, MESSAGE_LENGTH),
+    showInputMessage: validation.prompt.show,
+    inputTitle: shortText(validation.prompt.title, TITLE_LENGTH), inputMessage: shortText(validation.prompt.message, MESSAGE_LENGTH),
   }));
+}
+
+/** Longer ones make Excel offer to repair the file. */
+const TITLE_LENGTH = 32;
+const MESSAGE_LENGTH = 255;
+
+function shortText(text: string, longest: number): string {
+  if (text.length > longest) throw new FileFailure('text-too-long', `a validation's text has ${text.length} characters, ${longest} fit: "${text}"`);
+  return toFileText(text);
 }
 
 function validationFormulas(rule: ValidationFile['rule']): Pick<DataValidation, 'operator' | 'formula1' | 'formula2'> {
   switch (rule.kind) {
-    case 'list': return { formula1: rule.source.startsWith('=') ? toFileFormula(rule.source) : `"${rule.source.replace(/"/g, '""')}"` };
+    case 'list': return { formula1: rule.source.startsWith('=') ? toFileFormula(rule.source) : `"${shortText(rule.source, MESSAGE_LENGTH).replace(/"/g, '""')}"` };
     case 'custom': return { formula1: toFileFormula(rule.formula) };
     default: return {
       operator: fileOperator(rule.operator), formula1: toFileFormula(rule.formula1),

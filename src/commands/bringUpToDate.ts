@@ -1,0 +1,64 @@
+import type { Day } from '../plan/day';
+import type { Agency, Plan } from '../plan/plan';
+import type { Change } from '../sheets/change';
+import { refreshChanges } from '../sheets/refreshChanges';
+import type { ExcelRun } from '../workbook/excel';
+import { performChanges } from '../workbook/performChanges';
+import { readWorkbook } from '../workbook/readWorkbook';
+import { overviewOf, type Overview } from './overview';
+import { requireDay } from './requireDay';
+import { requireRows } from './requireRows';
+import { requireUnprotected } from './requireUnprotected';
+import { whatIsNew } from './whatIsNew';
+
+/** What one refresh leaves for the next, so that a follower writes only what has changed. */
+export interface Remembered {
+  /** ids of our sheets; null: not known yet */
+  ourSheets: ReadonlySet<string> | null;
+  /** the changes wanted last time, as text */
+  wanted: ReadonlySet<string>;
+  /** the agency list last handed over, as text */
+  agencies: string | null;
+}
+
+export const NOTHING_REMEMBERED: Remembered = { ourSheets: null, wanted: new Set(), agencies: null };
+
+export interface RefreshOptions {
+  /** judge as of this day instead of the workbook's report date */
+  asOf?: Day;
+  /** told the plan and the agencies as the workbook lists them now, before formulas are asked anew */
+  onPlan?: (plan: Plan, agencies: Agency[]) => void;
+  /** further changes of the command's own, from what was read */
+  alsoChange?: (names: readonly { name: string; sheet: string; area: { row: number; column: number; rows: number; columns: number } }[]) => Change[];
+  /** given by a follower: what stands already is then not written again */
+  remembered?: Remembered;
+}
+
+/** One read, one write: Hạn follows Thời hạn, the agency rows of Tổng hợp follow the tasks, the highlights are put right. */
+export async function bringUpToDate(
+  run: ExcelRun, plan: Plan, { asOf, onPlan, alsoChange, remembered }: RefreshOptions = {},
+): Promise<{ overview: Overview; toRemember: Remembered }> {
+  return run(async (context) => {
+    const reading = await readWorkbook(context);
+    const rows = requireRows(reading, plan);
+    const day = requireDay(rows, asOf);
+    onPlan?.(plan, rows.agencies);
+
+    const agencies = JSON.stringify(rows.agencies);
+    const wanted = [...(alsoChange?.(reading.names) ?? []), ...refreshChanges(plan, reading, rows, asOf)];
+    const changes = remembered ? whatIsNew(wanted, reading, remembered.wanted) : wanted;
+    if (rows.dialect === 'cchc' && agencies !== remembered?.agencies) changes.push({ kind: 'recalculate' });
+    requireUnprotected(reading, changes);
+    performChanges(context, changes, reading.standing);
+    await context.sync();
+
+    return {
+      overview: overviewOf(plan, rows, day),
+      toRemember: {
+        ourSheets: new Set(reading.tables.map(({ sheet }) => sheet).concat(Object.keys(reading.grids)).flatMap((name) => reading.standing.sheetIds.get(name) ?? [])),
+        wanted: new Set(wanted.map((change) => JSON.stringify(change))),
+        agencies,
+      },
+    };
+  });
+}

@@ -1,0 +1,45 @@
+import type { Agency, Plan } from '../plan/plan';
+import type { ExcelRun } from '../workbook/excel';
+import { Failure } from '../workbook/failure';
+import { watchTables, type WorkbookChange } from '../workbook/watch';
+import { bringUpToDate, NOTHING_REMEMBERED } from './bringUpToDate';
+import { coalesce } from './coalesce';
+import type { Overview } from './overview';
+
+/** A little longer than the pause between two typed cells. */
+const USUAL_DELAY = 300;
+/** A cell that is being typed in is asked about again when its user may have left it. */
+const DELAY_AFTER_EDITING = 2000;
+
+/**
+ * Brings the workbook up to date after each change of it, local or remote, until the answer is called. Changes close together are one
+ * refresh and refreshes never overlap. What goes wrong is told and following continues.
+ * A refresh that finds everything as it should be writes nothing, so two add-ins that follow each other's writes come to rest.
+ */
+export async function followWorkbook(
+  run: ExcelRun, plan: Plan,
+  onOverview: (overview: Overview) => void, onFailure: (failure: unknown) => void,
+  options: { onPlan?: (plan: Plan, agencies: Agency[]) => void; delay?: number } = {},
+): Promise<() => Promise<void>> {
+  let remembered = NOTHING_REMEMBERED;
+  const refreshing = coalesce(async () => {
+    try {
+      const { overview, toRemember } = await bringUpToDate(run, plan, { onPlan: options.onPlan, remembered });
+      remembered = toRemember;
+      onOverview(overview);
+    } catch (failure) {
+      onFailure(failure);
+      if (failure instanceof Failure && failure.code === 'cell-being-edited') refreshing.ask(DELAY_AFTER_EDITING);
+    }
+  }, options.delay ?? USUAL_DELAY);
+
+  const concernsUs = ({ kind, sheetId }: WorkbookChange) =>
+    kind === 'sheets' || sheetId === null || remembered.ourSheets === null || remembered.ourSheets.has(sheetId);
+  const endWatching = await watchTables(run, (change) => {
+    if (concernsUs(change)) refreshing.ask();
+  });
+  return async () => {
+    await refreshing.stop();
+    await endWatching();
+  };
+}

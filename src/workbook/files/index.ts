@@ -1,0 +1,5 @@
+export * from './workbookFile';
+export { FileFailure, type FileFailureCode } from './fileFailure';
+export { charactersOfPixels, pixelsOfCharacters } from './columnWidth';
+export { writeWorkbookFile } from './writing/writeWorkbookFile';
+export { readWorkbookFile } from './reading/readWorkbookFile';
