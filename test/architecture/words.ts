@@ -19,7 +19,7 @@ export function vietnameseBreaches(source: Source): Breach[] {
 }
 
 /** What seems to need one of these belongs to a noun. */
-const FORBIDDEN_FOLDERS = /^(utils?|helpers?|common|services?|types?|lib|misc|shared)$/i;
+const FORBIDDEN_FOLDERS = /^(utils?|helpers?|common|services?|types?)$/i;
 
 export function folderBreaches(source: Source): Breach[] {
   return foldersOf([source]).filter((folder) => FORBIDDEN_FOLDERS.test(folder.split('/').at(-1) ?? ''))

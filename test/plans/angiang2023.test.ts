@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { agencyList, agencyNames } from '../../src/plan/agencyNames';
 import type { Plan, Target } from '../../src/plan/plan';
 import { anGiang2023 } from '../../src/plans';
 import { paragraphsOf, readDocument } from './document';
@@ -39,6 +40,21 @@ describe('what the plan fixes', () => {
   test('29 duties', () => {
     expect(anGiang2023.duties).toHaveLength(29);
   });
+});
+
+test.each([
+  ['SNV', 'Sở Nội vụ'],
+  ['STTTT', 'Sở Thông tin và Truyền thông'],
+  ['Sở KH&ĐT', 'Sở Kế hoạch và Đầu tư'],
+  ['VPUBND tỉnh', 'Văn phòng Ủy ban nhân dân tỉnh'],
+  ['Đài PT-TH AG', 'Đài Phát thanh - Truyền hình An Giang'],
+  ['Ủy ban MTTQVN tỉnh', 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh'],
+  ['UBND cấp huyện', 'Ủy ban nhân dân các huyện, thị xã, thành phố'],
+  ['Uỷ ban nhân dân cấp huyện', 'Ủy ban nhân dân các huyện, thị xã, thành phố'],
+  ['các sở, ban ngành tỉnh', 'Các sở, ban, ngành'],
+  ['các Sở, ban ngành tỉnh, UBND các huyện, thị xã, thành phố', 'Các sở, ban, ngành, Ủy ban nhân dân các huyện, thị xã, thành phố'],
+])('"%s" is %s', (written, name) => {
+  expect(agencyNames(written, agencyList(anGiang2023.agencies)).names.map((agency) => agency.name)).toEqual([name]);
 });
 
 test('nothing has drifted from the document', () => {

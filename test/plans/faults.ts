@@ -1,4 +1,5 @@
-import type { Agency, Plan, Target } from '../../src/plan/plan';
+import { agencyList } from '../../src/plan/agencyNames';
+import type { Plan, Target } from '../../src/plan/plan';
 
 /** What is wrong with a plan in itself, whatever its document says: one line for each fault. */
 export function planFaults(plan: Plan): string[] {
@@ -86,21 +87,18 @@ function leadFaults(plan: Plan): string[] {
   ];
 }
 
+/** Every name, abbreviation and spelling leads to its own agency when it is read in a cell. */
 function agencyFaults(plan: Plan): string[] {
-  const owners = new Map<string, string>();
-  return plan.agencies.flatMap((agency) => [
-    ...spellingsOf(agency).flatMap((spelling) => {
-      const owner = owners.get(spelling);
-      owners.set(spelling, agency.name);
-      return owner === undefined ? [] : [`"${spelling}" of ${agency.name} is already ${owner}`];
-    }),
-    ...agency.level.split(', ').filter((level) => !plan.levels.includes(level)).map((level) => `${agency.name}: no level "${level}"`),
-    ...(spellingsOf(agency).some((spelling) => agency.source.quote?.toLocaleLowerCase('vi').includes(spelling)) ? [] : [`${agency.name}: its quotation does not name it`]),
-  ]);
-}
-
-function spellingsOf(agency: Agency): string[] {
-  return [agency.name, ...agency.abbreviations, ...agency.otherSpellings].map((spelling) => spelling.toLocaleLowerCase('vi'));
+  const list = agencyList(plan.agencies);
+  return plan.agencies.flatMap((agency) => {
+    const quote = agency.source.quote?.toLocaleLowerCase('vi') ?? '';
+    const spellings = [agency.name, ...agency.abbreviations, ...agency.otherSpellings];
+    return [
+      ...spellings.filter((spelling) => list.find(spelling) !== agency).map((spelling) => `"${spelling}" of ${agency.name} is read as ${list.find(spelling)?.name}`),
+      ...agency.level.split(', ').filter((level) => !plan.levels.includes(level)).map((level) => `${agency.name}: no level "${level}"`),
+      ...(spellings.some((spelling) => quote.includes(spelling.toLocaleLowerCase('vi'))) ? [] : [`${agency.name}: its quotation does not name it`]),
+    ];
+  });
 }
 
 /** Text that cannot be compared: not NFC, or with blanks that nobody sees. */

@@ -30,7 +30,7 @@ const slips: [string, Slip, RegExp][] = [
   ['a duty out of its place', (plan) => { plan.duties.splice(5, 1); }, /VI.2.3: is paragraph 2 of VI.2/],
   ['an invented lead', (plan) => { plan.areas[5]!.leadAgency = 'Sở Tài chính'; }, /area 6: no duty gives Sở Tài chính the lead/],
   ['a lead that only supports', (plan) => { Object.assign(target(plan, 'T08'), { leadAgency: 'Sở Nội vụ', leadSource: duty(plan, 'VI.2.6').source }); }, /T08: no duty gives Sở Nội vụ the lead/],
-  ['an abbreviation twice', (plan) => { plan.agencies[0]!.abbreviations.push('STC'); }, /"stc" of Sở Tài chính is already Sở Nội vụ/],
+  ['an abbreviation twice', (plan) => { plan.agencies[0]!.abbreviations.push('STC'); }, /"STC" of Sở Tài chính is read as Sở Nội vụ/],
   ['an agency that its quotation does not name', (plan) => { plan.agencies[0]!.source.quote = '3. Sở Tư pháp'; }, /Sở Nội vụ: its quotation does not name it/],
   ['decomposed letters', (plan) => { plan.agencies[0]!.name = plan.agencies[0]!.name.normalize('NFD'); }, /not NFC/],
   ['a no-break space', (plan) => { plan.areas[1]!.name = 'Cải cách\u00a0thể chế'; }, /stray blanks/],
