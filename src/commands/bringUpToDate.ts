@@ -2,6 +2,7 @@ import type { Day } from '../plan/day';
 import type { Agency, Plan } from '../plan/plan';
 import type { Change } from '../sheets/change';
 import { refreshChanges } from '../sheets/refreshChanges';
+import type { WorkbookSnapshot } from '../sheets/snapshot';
 import type { ExcelRun } from '../workbook/excel';
 import { performChanges } from '../workbook/performChanges';
 import { readWorkbook } from '../workbook/readWorkbook';
@@ -27,25 +28,25 @@ export interface RefreshOptions {
   /** judge as of this day instead of the workbook's report date */
   asOf?: Day;
   /** told the plan and the agencies as the workbook lists them now, before formulas are asked anew */
-  onPlan?: (plan: Plan, agencies: Agency[]) => void;
+  onPlanLoaded?: (plan: Plan, agencies: Agency[]) => void;
   /** further changes of the command's own, from what was read */
-  alsoChange?: (names: readonly { name: string; sheet: string; area: { row: number; column: number; rows: number; columns: number } }[]) => Change[];
+  alsoChange?: (snapshot: WorkbookSnapshot) => Change[];
   /** given by a follower: what stands already is then not written again */
   remembered?: Remembered;
 }
 
 /** One read, one write: Hạn follows Thời hạn, the agency rows of Tổng hợp follow the tasks, the highlights are put right. */
 export async function bringUpToDate(
-  run: ExcelRun, plan: Plan, { asOf, onPlan, alsoChange, remembered }: RefreshOptions = {},
+  run: ExcelRun, plan: Plan, { asOf, onPlanLoaded, alsoChange, remembered }: RefreshOptions = {},
 ): Promise<{ overview: Overview; toRemember: Remembered }> {
   return run(async (context) => {
     const reading = await readWorkbook(context);
     const rows = requireRows(reading, plan);
     const day = requireDay(rows, asOf);
-    onPlan?.(plan, rows.agencies);
+    onPlanLoaded?.(plan, rows.agencies);
 
     const agencies = JSON.stringify(rows.agencies);
-    const wanted = [...(alsoChange?.(reading.names) ?? []), ...refreshChanges(plan, reading, rows, asOf)];
+    const wanted = [...(alsoChange?.(reading) ?? []), ...refreshChanges(plan, reading, rows, asOf)];
     const changes = remembered ? whatIsNew(wanted, reading, remembered.wanted) : wanted;
     if (rows.dialect === 'cchc' && agencies !== remembered?.agencies) changes.push({ kind: 'recalculate' });
     requireUnprotected(reading, changes);

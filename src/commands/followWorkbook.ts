@@ -19,12 +19,12 @@ const DELAY_AFTER_EDITING = 2000;
 export async function followWorkbook(
   run: ExcelRun, plan: Plan,
   onOverview: (overview: Overview) => void, onFailure: (failure: unknown) => void,
-  options: { onPlan?: (plan: Plan, agencies: Agency[]) => void; delay?: number } = {},
+  options: { onPlanLoaded?: (plan: Plan, agencies: Agency[]) => void; delay?: number } = {},
 ): Promise<() => Promise<void>> {
   let remembered = NOTHING_REMEMBERED;
   const refreshing = coalesce(async () => {
     try {
-      const { overview, toRemember } = await bringUpToDate(run, plan, { onPlan: options.onPlan, remembered });
+      const { overview, toRemember } = await bringUpToDate(run, plan, { onPlanLoaded: options.onPlanLoaded, remembered });
       remembered = toRemember;
       onOverview(overview);
     } catch (failure) {

@@ -1,8 +1,9 @@
+import { untracked } from './batch';
 import type { ExcelRun } from './excel';
 import { Failure } from './failure';
 
-/** Shows a cell: its sheet comes to the front and the cell is selected. Rows and columns count from 0. */
-export async function goToCell(run: ExcelRun, sheet: string, row: number, column: number): Promise<void> {
+/** Shows a cell, e.g. C6: its sheet comes to the front and the cell is selected. */
+export async function goToCell(run: ExcelRun, sheet: string, address: string): Promise<void> {
   await run(async (context) => {
     const found = context.workbook.worksheets.getItemOrNullObject(sheet).load('visibility');
     await context.sync();
@@ -10,9 +11,7 @@ export async function goToCell(run: ExcelRun, sheet: string, row: number, column
     // A hidden sheet cannot come to the front.
     if (found.visibility !== 'Visible') found.visibility = 'Visible';
     found.activate();
-    const cell = found.getCell(row, column);
-    cell.untrack();
-    cell.select();
+    untracked(found.getRange(address)).select();
     await context.sync();
   });
 }

@@ -1,9 +1,6 @@
 import type { Highlight } from '../../sheets/change';
-import type { StandingRule } from '../standing';
+import { isOurs } from '../ownRules';
 import type { Performer } from './performer';
-
-/** Our mark in a rule's formula: always true, and nobody else writes it. */
-const MARK = 'N("CCHC")=0';
 
 export const highlight: Performer<'highlight'> = ({ sheet, area, highlights }, batch) => {
   const ours = batch.standing.rules.filter((rule) => rule.sheet === sheet && isOurs(rule, highlights));
@@ -14,20 +11,6 @@ export const highlight: Performer<'highlight'> = ({ sheet, area, highlights }, b
   // Excel puts each new rule above the others, so the strongest comes last.
   for (const wanted of [...highlights].reverse()) add(batch.cells(sheet, wanted.over ?? area).conditionalFormats, wanted);
 };
-
-/** Whether we made it. A data bar has no formula to carry the mark: ours is known by its colour with its two fixed bounds. */
-export function isOurs({ rule }: StandingRule, highlights: readonly Highlight[]): boolean {
-  switch (rule.kind) {
-    case 'formula': return rule.formula.replaceAll(' ', '').includes(MARK);
-    case 'dataBar': return highlights.some((wanted) => wanted.kind === 'dataBar' && wanted.color.toUpperCase() === rule.color.toUpperCase()
-      && isNumber(rule.lower, 0) && isNumber(rule.upper, wanted.max));
-    case 'other': return false;
-  }
-}
-
-function isNumber(text: string, wanted: number): boolean {
-  return text !== '' && Number(text.replace(/^=/, '')) === wanted;
-}
 
 function add(rules: Excel.ConditionalFormatCollection, wanted: Highlight): void {
   if (wanted.kind === 'dataBar') {

@@ -8,7 +8,7 @@ import { toFileColor } from '../styles/colors';
 import type { CellStyle, FileCell, SheetFile, TableFile, WorkbookFile } from '../workbookFile';
 import { chartToHucre } from './charts';
 import { headerFooterCodes, pageSetup } from './pageLayout';
-import { protectionToHucre } from './protection';
+import { protectionToHucre } from '../protection';
 import { conditionalRulesToHucre, validationsToHucre } from './rules';
 
 const LONGEST_TEXT = 32767;

@@ -4,7 +4,6 @@ import { absoluteAreaName, quotedSheet, readArea } from '../addresses';
 import { hasCustomFunction, toFileFormula } from '../formulas/fileFormula';
 import { styleWriter } from '../styles/toHucreStyle';
 import type { NameFile, SheetFile, WorkbookFile } from '../workbookFile';
-import { escapeXml } from '../xml';
 import { cureChart, cureDrawing } from './charts';
 import { cureSheet } from './cureSheet';
 import { cureTable } from './cureTable';
@@ -77,8 +76,9 @@ function curedPackage(bytes: Uint8Array, file: WorkbookFile): Uint8Array {
  * results would turn into #NAME?, while left alone they show what they were.
  */
 function cureWorkbook(xml: string, file: WorkbookFile): string {
-  const hidden = file.names.filter((name) => !name.visible);
-  const named = hidden.reduce((text, name) => text.replace(`<definedName name="${escapeXml(name.name)}"`, (tag) => `${tag} hidden="1"`), xml);
+  const names = namesOf(file);
+  let place = 0;
+  const named = xml.replace(/<definedName /g, (tag) => (names[place++]!.visible ? tag : `${tag}hidden="1" `));
   const hasCustomFunctions = file.sheets.some((sheet) => sheet.cells.some((row) => row.some((cell) => cell?.formula !== undefined && hasCustomFunction(cell.formula))));
   return hasCustomFunctions ? named.replace(/<calcPr [^>]*\/>/, `<calcPr calcId="${EXCEL_2019_CALCULATION}"/>`) : named;
 }

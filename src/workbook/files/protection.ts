@@ -1,5 +1,5 @@
 import type { SheetProtection } from 'hucre';
-import type { ProtectionFile } from '../workbookFile';
+import type { ProtectionFile } from './workbookFile';
 
 /** hucre's options whose name is Office.js's without "allow": true allows. */
 export const PROTECTION_OPTIONS = [

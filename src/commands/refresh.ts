@@ -1,0 +1,9 @@
+import type { Plan } from '../plan/plan';
+import type { ExcelRun } from '../workbook/excel';
+import { bringUpToDate, type RefreshOptions } from './bringUpToDate';
+import type { Overview } from './overview';
+
+/** Brings deadlines, roll-ups and highlights up to date and says how things stand: one read, one write, however many tasks. */
+export async function refresh(run: ExcelRun, plan: Plan, options: Pick<RefreshOptions, 'asOf' | 'onPlanLoaded'> = {}): Promise<Overview> {
+  return (await bringUpToDate(run, plan, options)).overview;
+}
