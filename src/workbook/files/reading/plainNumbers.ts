@@ -12,7 +12,7 @@ const LOCAL_DAYS = [27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58];
 
 /**
  * hucre makes a JavaScript Date of every number whose format shows days or hours, and a Date has neither all serial numbers nor all
- * their digits. So number formats are spelled backwards inside quotes for the reading: no letter of them counts then.
+ * their digits. So number formats are put inside quotes for the reading: no letter of them counts then.
  * The bytes it reads are stored, not packed: packing costs more than reading.
  */
 export function packageWithPlainNumbers(parts: Parts, stylesPath: string | undefined): Uint8Array {
@@ -34,16 +34,17 @@ function hideFormats(styles: string): string {
 }
 
 const HIDDEN = /^"\u200B([\s\S]*)"$/;
-/** A quote inside would end the quoted text. */
+/** A quote inside would end the quoted text; "[h]" counts as hours even in quotes. */
 const QUOTE = '\u200C';
+const BRACKET = '\u200D';
 
 function hide(code: string): string {
-  return `"\u200B${code.replace(/"/g, QUOTE)}"`;
+  return `"\u200B${code.replaceAll('"', QUOTE).replaceAll('[', BRACKET)}"`;
 }
 
 export function shownFormat(code: string | undefined): string | undefined {
   const hidden = code === undefined ? null : HIDDEN.exec(code);
-  return hidden ? hidden[1]!.replaceAll(QUOTE, '"') : code;
+  return hidden ? hidden[1]!.replaceAll(QUOTE, '"').replaceAll(BRACKET, '[') : code;
 }
 
 /** Days between the two ways of counting. */

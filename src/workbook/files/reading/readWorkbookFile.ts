@@ -1,6 +1,7 @@
 import { HucreError, type Sheet, type Workbook } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
 import { FileFailure } from '../fileFailure';
+import { fromFileColor } from '../styles/colors';
 import { styleReader } from '../styles/fromHucreStyle';
 import { emptySheet, type NotKept, type SheetFile, type WorkbookFile } from '../workbookFile';
 import { readCells } from './cells';
@@ -58,7 +59,7 @@ function readSheet({ parts, part, path, sheet, workbook, defaultFont, styleOf, n
   const read: SheetFile = {
     ...emptySheet(sheet.name),
     visibility: sheet.veryHidden ? 'veryHidden' : sheet.hidden ? 'hidden' : 'visible',
-    tabColor: tabColorOf(sheet),
+    tabColor: fromFileColor(sheet.view?.tabColor, workbook.themeColors) ?? null,
     showGridlines: sheet.view?.showGridLines !== false,
     cells: readCells(sheet, part.is1904, styleOf),
     columnWidths: around.columnWidths, hiddenColumns: around.hiddenColumns,
@@ -80,11 +81,6 @@ function readSheet({ parts, part, path, sheet, workbook, defaultFont, styleOf, n
   if (parts.related(path, 'pivotTable').length) notKept.add('pivot-tables');
   if (rows.some(([, { outlineLevel }]) => outlineLevel)) notKept.add('row-and-column-groups');
   return { ...read, charts };
-}
-
-function tabColorOf(sheet: Sheet): string | null {
-  const rgb = sheet.view?.tabColor?.rgb;
-  return rgb ? `#${rgb.toUpperCase()}` : null;
 }
 
 function partsNotKept(parts: Parts): NotKept[] {

@@ -6,6 +6,7 @@ import { fromFileColor } from '../styles/colors';
 import { readConditionalStyle } from '../styles/fromHucreStyle';
 import type { ConditionalRuleFile, DataBarFile } from '../workbookFile';
 import { cellValueOperator } from './operators';
+import { shownFormat } from './plainNumbers';
 import type { BarDetails } from './sheetPart';
 import { plainOrFormula } from './validations';
 
@@ -25,7 +26,7 @@ export function readConditionalRules(rules: ConditionalRule[], bars: Map<number,
 
 function contentOf(rule: ConditionalRule, bars: Map<number, BarDetails>, theme: string[] | undefined): ConditionalRuleFile['rule'] | null {
   const formulas = [rule.formula ?? []].flat();
-  const style = readConditionalStyle(rule.style, theme);
+  const style = readConditionalStyle(rule.style && { ...rule.style, numFmt: shownFormat(rule.style.numFmt) }, theme);
   if (rule.type === 'expression' && formulas[0]) return { kind: 'custom', formula: fromFileFormula(formulas[0]), style };
   if (rule.type === 'cellIs' && formulas[0]) {
     return {

@@ -56,6 +56,9 @@ function cellsOf(sheet: SheetFile, styleOf: (style: CellStyle) => HucreStyle): M
     const content = contentOf(cell, () => tableAt(rowAt, columnAt));
     cells.set(`${rowAt},${columnAt}`, cell.style ? { ...content, style: styleOf(cell.style) } : content);
   }));
+  // hucre forgets the height of rows below the last cell
+  const lastRow = Math.max(-1, ...sheet.rowHeights.keys(), ...sheet.hiddenRows);
+  if (lastRow >= sheet.cells.length) cells.set(`${lastRow},0`, {});
   for (const table of sheet.tables) {
     table.columns.forEach((column, offset) => {
       // a header cell that differs from its column's name makes Excel repair the file
