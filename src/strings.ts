@@ -211,6 +211,7 @@ export const HEADERS = {
   dueAttempt: 'Hạn thô',
   dueRead: 'Số hạn',
   notReported: 'Chưa báo cáo',
+  leadText: 'Chữ chủ trì',
   leadGroup: 'Nhóm chủ trì',
   target: 'Mục tiêu',
   level: 'Cấp',
@@ -385,6 +386,9 @@ export const VALIDATION_MESSAGES = {
   baseline: {
     prompt: { title: 'Số gốc', message: 'Ghi số liệu của năm gốc để tính mức giảm hoặc mức tăng.' },
     error: { title: 'Số gốc không hợp lệ', message: 'Số gốc phải là số không âm.' },
+  },
+  unit: {
+    error: { title: 'Đơn vị không có trong danh mục', message: 'Đơn vị dùng để kiểm tra số liệu là %, % giảm hoặc hạng. Vẫn ghi?' },
   },
   direction: {
     error: { title: 'Chiều không hợp lệ', message: 'Chiều chỉ nhận >=, <= hoặc giảm.' },
