@@ -1,0 +1,90 @@
+import type { ICommandInfo, IRange } from '@univerjs/core';
+import { SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import { cellArea, rangeOf } from './area';
+import type { Core } from './core';
+
+interface UnitRange { unitId: string; sheetId: string; range: IRange }
+interface Dirty { dirtyRanges: UnitRange[]; forceCalculation: boolean }
+
+/** The parts of Univer's trigger that are used here: it gathers what changed and starts to calculate 0.1 s after the last change. */
+interface Trigger {
+  _waitingCommandQueue: ICommandInfo[];
+  _executingDirtyData: Dirty;
+  _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _generateDirty(commands: ICommandInfo[]): Dirty;
+  _mergeDirty(one: Dirty, other: Dirty): Dirty;
+}
+
+/** Longer than any calculation: passing it is a bug, never a way to go on. */
+const STUCK_AFTER = 120_000;
+
+/**
+ * Univer calculates only what depends on changed cells, by itself. `calculate` does not wait for its delay: it takes what was gathered and
+ * starts at once, waits for the end, and goes on until nothing is left; with nothing changed it returns without a calculation.
+ */
+export class Calculation {
+  readonly #trigger: Trigger;
+  #isRunning = false;
+  #waiting: (() => void)[] = [];
+  #again: { sheet: string; row: number; column: number }[] = [];
+
+  constructor(readonly core: Core, onEnd: () => void) {
+    this.#trigger = core.get(TriggerCalculationController) as unknown as Trigger;
+    core.commands.onCommandExecuted((command) => {
+      if (command.id === SetFormulaCalculationStartMutation.id) this.#isRunning = true;
+      if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
+      const { functionsExecutedState } = command.params as { functionsExecutedState?: number };
+      if (functionsExecutedState === undefined) return;
+      this.#isRunning = false;
+      const waiting = this.#waiting;
+      this.#waiting = [];
+      for (const go of waiting) go();
+      onEnd();
+    });
+  }
+
+  /** The cell is calculated anew next time although nothing that it reads changed. */
+  calculateAgain(sheet: string, row: number, column: number): void {
+    this.#again.push({ sheet, row, column });
+  }
+
+  async calculate(full: boolean): Promise<void> {
+    let force = full;
+    for (;;) {
+      if (this.#isRunning) {
+        await this.#end();
+        continue;
+      }
+      const dirty = this.#takeDirty(force);
+      force = false;
+      if (!dirty) return;
+      const end = this.#end();
+      this.#trigger._executingDirtyData = dirty;
+      await this.core.commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...dirty }, { onlyLocal: true });
+      await end;
+    }
+  }
+
+  #takeDirty(force: boolean): Dirty | null {
+    const trigger = this.#trigger;
+    const again = this.#again;
+    if (!force && again.length === 0 && trigger._waitingCommandQueue.length === 0) return null;
+    this.#again = [];
+    clearTimeout(trigger._setTimeoutKey);
+    const gathered = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(trigger._waitingCommandQueue));
+    trigger._waitingCommandQueue = [];
+    const ranges = again.map(({ sheet, row, column }) => ({ unitId: this.core.unitId, sheetId: sheet, range: rangeOf(cellArea(row, column)) }));
+    return { ...gathered, dirtyRanges: [...gathered.dirtyRanges, ...ranges], forceCalculation: gathered.forceCalculation || force };
+  }
+
+  #end(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const stuck = setTimeout(() => reject(new Error('Univer does not come to the end of a calculation')), STUCK_AFTER);
+      this.#waiting.push(() => {
+        clearTimeout(stuck);
+        resolve();
+      });
+    });
+  }
+}

@@ -1,0 +1,35 @@
+/**
+ * Faults of Univer's formula engine that are cured inside it, once for the process. All of them give silently wrong results otherwise.
+ * Univer is pinned to 0.25.1; `test/workbench/engine/formulas.test.ts` holds each cure.
+ */
+import './iteratorMethods';
+import { BaseReferenceObject, CELL_INVERTED_INDEX_CACHE, ERROR_TYPE_SET, Lexer, type ErrorType } from '@univerjs/engine-formula';
+import { toUniverForm } from './formulaText';
+
+// INDEX and OFFSET over a table's column make a reference that knows its sheet by id but not by name. Univer then looks the sheet
+// up by the empty name, forgets the id and reads the same address on the formula's own sheet.
+const lookUpSheet = BaseReferenceObject.prototype.setForcedSheetId;
+BaseReferenceObject.prototype.setForcedSheetId = function setForcedSheetId(sheetNameMap) {
+  if (this.getForcedSheetName() !== '') lookUpSheet.call(this, sheetNameMap);
+};
+
+// A reference past the grid as Univer happens to have drawn it is #NAME? there; in Excel the cells are empty.
+BaseReferenceObject.prototype.isExceedRange = function isExceedRange() {
+  const { startRow, startColumn } = this.getRangePosition();
+  return startRow < 0 || startColumn < 0;
+};
+
+// The index of values by column turns the text "1.01" into the number 1.01 and counts empty text as zero: COUNTIFS(…,"1.*") is right
+// the first time and wrong for every later formula over that column. Without the index every formula compares the cells themselves.
+CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
+CELL_INVERTED_INDEX_CACHE.set = () => undefined;
+CELL_INVERTED_INDEX_CACHE.setContinueBuildingCache = () => undefined;
+
+// A cell that waits for a custom function is an error to the formulas that read it.
+for (const error of ['#BUSY!', '#CONNECT!', '#FIELD!', '#UNKNOWN!', '#BLOCKED!']) ERROR_TYPE_SET.add(error as ErrorType);
+
+// Forms of structured references that Univer does not know; the cell keeps what the user wrote.
+const parse = Lexer.prototype.treeBuilder;
+Lexer.prototype.treeBuilder = function treeBuilder(formula, transformSuffix) {
+  return parse.call(this, toUniverForm(formula), transformSuffix);
+};

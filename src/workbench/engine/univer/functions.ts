@@ -1,0 +1,83 @@
+import { ArrayValueObject, BaseFunction, BooleanValueObject, ErrorValueObject, IFunctionService, NullValueObject, NumberValueObject, StringValueObject, type BaseValueObject, type ErrorType } from '@univerjs/engine-formula';
+import { IRegisterFunctionService } from '@univerjs/sheets-formula';
+import type { CellError, FunctionAnswer, FunctionCall, FunctionSource, Scalar } from '../engine';
+import type { Calculation } from './calculation';
+import type { Core } from './core';
+
+type Value = Scalar | CellError | null;
+
+/** Functions that Univer lacks or computes otherwise than Excel. */
+export function registerExcelFunctions(core: Core): void {
+  core.get(IFunctionService).registerExecutors(new Trim('TRIM'));
+}
+
+/** Makes the add-in's functions known to Univer: to calculation and, with their descriptions, to the page's formula list. */
+export function registerSource(core: Core, calculation: Calculation, source: FunctionSource): void {
+  const descriptions = core.get(IRegisterFunctionService);
+  for (const { name, description } of source.names) {
+    descriptions.registerFunction({ name, description, func: () => BUSY });
+    core.get(IFunctionService).registerExecutors(new AddinFunction(name, source, calculation));
+  }
+}
+
+const BUSY = '#BUSY!';
+
+/** Synchronous: the known answer at once, or #BUSY! until `calculate` is called again. Univer awaits asynchronous functions one after another. */
+class AddinFunction extends BaseFunction {
+  constructor(name: string, readonly source: FunctionSource, readonly calculation: Calculation) {
+    super(name);
+  }
+
+  override calculate(...variants: BaseValueObject[]): BaseValueObject {
+    const answer = this.source.answer({ name: String(this.name), args: variants.map(argumentOf) });
+    if (answer !== undefined) return objectOf(answer);
+    if (this.subUnitId) this.calculation.calculateAgain(this.subUnitId, this.row, this.column);
+    return ErrorValueObject.create(BUSY as ErrorType);
+  }
+}
+
+/** Excel's TRIM takes only spaces away, and leaves a no-break space. */
+class Trim extends BaseFunction {
+  override minParams = 1;
+  override maxParams = 1;
+
+  override calculate(text: BaseValueObject): BaseValueObject {
+    const trim = (each: BaseValueObject): BaseValueObject => {
+      if (each.isError()) return each;
+      const plain = each.isBoolean() ? String(each.getValue()).toUpperCase() : each.isNull() ? '' : String(each.getValue());
+      return StringValueObject.create(plain.replace(/ +/g, ' ').replace(/^ | $/g, ''));
+    };
+    return text.isArray() ? (text as ArrayValueObject).mapValue(trim) : trim(text);
+  }
+}
+
+function argumentOf(object: BaseValueObject): FunctionCall['args'][number] {
+  if (!object.isArray()) return object.isNull() ? undefined : valueOf(object);
+  const array = object as ArrayValueObject;
+  const rows = array.getArrayValue().map((row) => row.map((each) => each ? valueOf(each) : null));
+  return array.getRowCount() === 1 && array.getColumnCount() === 1 ? rows[0]?.[0] ?? null : rows;
+}
+
+function valueOf(object: BaseValueObject): Value {
+  if (object.isNull()) return null;
+  if (object.isError()) return { error: (object as ErrorValueObject).getErrorType() };
+  const value = object.getValue();
+  if (object.isBoolean()) return Boolean(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
+}
+
+function objectOf(answer: FunctionAnswer): BaseValueObject {
+  if (!Array.isArray(answer)) return scalarObject(answer);
+  const columns = Math.max(...answer.map((row) => row.length));
+  return ArrayValueObject.create({
+    calculateValueList: answer.map((row) => row.map(scalarObject)), rowCount: answer.length, columnCount: columns,
+    unitId: '', sheetId: '', row: -1, column: -1,
+  });
+}
+
+function scalarObject(value: Value): BaseValueObject {
+  if (value === null) return NullValueObject.create();
+  if (typeof value === 'object') return ErrorValueObject.create(value.error as ErrorType);
+  if (typeof value === 'number') return NumberValueObject.create(value);
+  return typeof value === 'boolean' ? BooleanValueObject.create(value) : StringValueObject.create(value);
+}
