@@ -1,4 +1,5 @@
 import type { CellArea, Change } from '../sheets/change';
+import { isOurs } from './ownRules';
 import type { Standing } from './standing';
 
 /** One write in the making. Proxies are made once a sheet and once an area: every proxy is bytes on the way to Excel. */
@@ -10,8 +11,8 @@ export interface Batch {
   wholeSheet(name: string): Excel.Range;
   /** whether the cell will have been formatted as text (@) when values are written */
   isTextCell(sheet: string, row: number, column: number): boolean;
-  /** true the first time it is asked about a sheet */
-  isFirstHighlightOf(sheet: string): boolean;
+  /** ids of the rules on a sheet that the changes replace; given out once a sheet */
+  takeReplacedRules(sheet: string): string[];
 }
 
 export function newBatch(context: Excel.RequestContext, changes: readonly Change[], standing: Standing): Batch {
@@ -30,10 +31,11 @@ export function newBatch(context: Excel.RequestContext, changes: readonly Change
     wholeSheet: (name) => kept(ranges, name, () => untracked(sheet(name).getRange())),
     isTextCell: (name, row, column) =>
       formats.find(({ sheet: formatted, area }) => formatted === name && isInside(area, row, column))?.look.numberFormat === '@',
-    isFirstHighlightOf(name) {
-      const isFirst = !highlighted.has(name);
+    takeReplacedRules(name) {
+      if (highlighted.has(name)) return [];
       highlighted.add(name);
-      return isFirst;
+      const wanted = changes.flatMap((change) => (change.kind === 'highlight' && change.sheet === name ? change.highlights : []));
+      return standing.rules.filter((rule) => rule.sheet === name && isOurs(rule, wanted)).map(({ id }) => id);
     },
   };
 }

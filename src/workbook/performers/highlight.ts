@@ -1,12 +1,11 @@
 import type { Highlight } from '../../sheets/change';
-import { isOurs } from '../ownRules';
 import type { Performer } from './performer';
 
 export const highlight: Performer<'highlight'> = ({ sheet, area, highlights }, batch) => {
-  const ours = batch.standing.rules.filter((rule) => rule.sheet === sheet && isOurs(rule, highlights));
-  if (batch.isFirstHighlightOf(sheet) && ours.length > 0) {
+  const replaced = batch.takeReplacedRules(sheet);
+  if (replaced.length > 0) {
     const onSheet = batch.wholeSheet(sheet).conditionalFormats;
-    for (const { id } of ours) onSheet.getItem(id).delete();
+    for (const id of replaced) onSheet.getItem(id).delete();
   }
   // Excel puts each new rule above the others, so the strongest comes last.
   for (const wanted of [...highlights].reverse()) add(batch.cells(sheet, wanted.over ?? area).conditionalFormats, wanted);
