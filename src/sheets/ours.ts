@@ -1,9 +1,9 @@
 import { SHEET_NAMES } from '../strings';
-import type { TableName } from './column';
+import { TABLES } from './columns';
 import { NAMES } from './names';
 
 /** What of a workbook is ours, and therefore read at each visit. */
-export const OUR_TABLES: readonly TableName[] = ['NhiemVu', 'PhanCong', 'MucTieu', 'LinhVuc', 'CoQuan', 'BiDanh'];
+export const OUR_TABLES: readonly string[] = Object.keys(TABLES);
 export const OUR_NAMES: readonly string[] = Object.values(NAMES);
 /** Sheets read cell by cell, because they hold no table of ours. */
 export const GRID_SHEETS: readonly string[] = [SHEET_NAMES.summary, SHEET_NAMES.stamp];
