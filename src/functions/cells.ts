@@ -22,40 +22,48 @@ export function matrixOf(argument: Argument): unknown[][] {
   return (Array.isArray(argument[0]) ? argument : [argument]) as unknown[][];
 }
 
+/** What one cell is answered from: the cells at its place, in the order of the parameters. */
+export type Rule = (cells: readonly GivenCell[]) => CellAnswer;
+
 /**
  * Answers cell by cell. Ranges have one shape, single values are repeated, the answer has the ranges' shape. An error that comes
  * in goes out as itself, and a refused cell costs that cell only.
- * @example cellByCell((a) => Number(a) * 2, [[[1], [2]]]) // [[2], [4]]
+ * @example cellByCell(([cell]) => Number(cell) * 2, [[[1], [2]]]) // [[2], [4]]
  */
-export function cellByCell(rule: (...cells: GivenCell[]) => CellAnswer, givenArguments: readonly Argument[]): unknown[][] {
+export function cellByCell(rule: Rule, givenArguments: readonly Argument[]): unknown[][] {
   return forExcel(() => {
     const matrices = givenArguments.map((argument) => (isLeftOut(argument) ? null : matrixOf(argument)));
     const { rows, columns } = commonShape(matrices);
-    const isSingle = matrices.map((matrix) => matrix !== null && matrix.length === 1 && matrix[0]?.length === 1);
+    const answers: CellAnswer[][] = [];
     const cells: GivenCell[] = matrices.map(() => LEFT_OUT);
-    const answers: CellAnswer[][] = new Array(rows);
     for (let row = 0; row < rows; row += 1) {
-      const answerRow: CellAnswer[] = new Array(columns);
+      const answerRow: CellAnswer[] = [];
       for (let column = 0; column < columns; column += 1) {
-        let error: ErrorValue | null = null;
-        for (let index = 0; index < matrices.length; index += 1) {
-          const matrix = matrices[index];
-          if (!matrix) continue;
-          const given = isSingle[index] ? matrix[0]?.[0] : matrix[row]?.[column];
-          error ??= errorAmong(given);
-          cells[index] = enteredOf(given);
-        }
-        answerRow[column] = error ?? answerOf(rule, cells);
+        answerRow.push(gather(matrices, row, column, cells) ?? answerOf(rule, cells));
       }
-      answers[row] = answerRow;
+      answers.push(answerRow);
     }
     return answers;
   });
 }
 
-function answerOf(rule: (...cells: GivenCell[]) => CellAnswer, cells: GivenCell[]): CellAnswer {
+/** Puts the cells of one place into `cells` (one array for a million places); returns the first error among them. */
+function gather(matrices: readonly (unknown[][] | null)[], row: number, column: number, cells: GivenCell[]): ErrorValue | null {
+  let error: ErrorValue | null = null;
+  for (let index = 0; index < matrices.length; index += 1) {
+    const matrix = matrices[index];
+    if (!matrix) continue;
+    const isSingle = matrix.length === 1 && matrix[0]?.length === 1;
+    const given = isSingle ? matrix[0]?.[0] : matrix[row]?.[column];
+    if (typeof given === 'object' && given !== null) error ??= errorAmong(given);
+    cells[index] = enteredOf(given);
+  }
+  return error;
+}
+
+function answerOf(rule: Rule, cells: readonly GivenCell[]): CellAnswer {
   try {
-    return rule(...cells);
+    return rule(cells);
   } catch (error) {
     if (error instanceof Refused) return error.answer;
     throw error;

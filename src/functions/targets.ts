@@ -30,7 +30,7 @@ export function attainment(actual: any[][], target: any[][], direction?: any[][]
   return cellByCell(attainmentCell, [actual, target, direction, baseline]);
 }
 
-function attainmentCell(actualCell: GivenCell, targetCell: GivenCell, directionCell: GivenCell, baselineCell: GivenCell) {
+function attainmentCell([actualCell, targetCell, directionCell, baselineCell]: readonly GivenCell[]) {
   if (isBlank(actualCell) || isBlank(targetCell)) return '';
   const actual = read(readActual(actualCell));
   const target = givenNumber(targetCell);
@@ -52,7 +52,7 @@ export function result(actual: any[][], target: any[][], direction?: any[][], ba
   return cellByCell(resultCell, [actual, target, direction, baseline]);
 }
 
-function resultCell(actualCell: GivenCell, targetCell: GivenCell, directionCell: GivenCell, baselineCell: GivenCell) {
+function resultCell([actualCell, targetCell, directionCell, baselineCell]: readonly GivenCell[]) {
   if (isBlank(targetCell)) return RESULT_WORDS['not-measurable'];
   if (isBlank(actualCell)) return RESULT_WORDS['not-reported'];
   return RESULT_WORDS[orRefuse(targetResult({
@@ -74,7 +74,7 @@ export function rate(numerator: any[][], denominator: any[][]): any[][] {
   return cellByCell(rateCell, [numerator, denominator]);
 }
 
-function rateCell(numeratorCell: GivenCell, denominatorCell: GivenCell) {
+function rateCell([numeratorCell, denominatorCell]: readonly GivenCell[]) {
   if (isBlank(numeratorCell) || isBlank(denominatorCell)) return '';
   const numerator = givenNumber(numeratorCell);
   const denominator = givenNumber(denominatorCell);
@@ -94,7 +94,7 @@ export function target(id: any[][], level?: any[][]): any[][] {
   return cellByCell(targetCell, [id, level]);
 }
 
-function targetCell(idCell: GivenCell, levelCell: GivenCell) {
+function targetCell([idCell, levelCell]: readonly GivenCell[]) {
   const { targets } = currentPlan().plan;
   return orRefuse(targetOf(targets, givenText(idCell), givenText(levelCell).trim() || null)) ?? '';
 }
@@ -112,7 +112,7 @@ export function planscore(done: any[][], total: any[][], maxPoints?: any[][], fl
   return cellByCell(planScoreCell, [done, total, maxPoints, floor]);
 }
 
-function planScoreCell(doneCell: GivenCell, totalCell: GivenCell, maxPointsCell: GivenCell, floorCell: GivenCell) {
+function planScoreCell([doneCell, totalCell, maxPointsCell, floorCell]: readonly GivenCell[]) {
   const done = givenNumber(doneCell);
   if (done === null) return '';
   const total = givenNumber(totalCell);
@@ -139,7 +139,7 @@ export function checktarget(
   return cellByCell(checkTargetCell, [actual, target, unit, numerator, denominator, baseline]);
 }
 
-function checkTargetCell(...[actual, targetGiven, unit, numerator, denominator, baseline]: GivenCell[]) {
+function checkTargetCell([actual, targetGiven, unit, numerator, denominator, baseline]: readonly GivenCell[]) {
   if (isBlank(targetGiven)) return '';
   return targetProblems({
     actual, target: targetGiven, unit, numerator, denominator,

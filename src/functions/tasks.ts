@@ -28,7 +28,7 @@ export function deadline(text: any[][], year?: any[][]): any[][] {
   return cellByCell(deadlineCell, [text, year]);
 }
 
-function deadlineCell(text: GivenCell, yearCell: GivenCell) {
+function deadlineCell([text, yearCell]: readonly GivenCell[]) {
   if (isBlank(text) || text === 0) return '';
   const due = readDeadline(text, givenYear(yearCell));
   if (due.kind === 'day') return due.day;
@@ -45,7 +45,7 @@ export function agency(text: any[][]): any[][] {
   return cellByCell(agencyCell, [text]);
 }
 
-const agencyCell = (text: GivenCell) =>
+const agencyCell = ([text]: readonly GivenCell[]) =>
   agencyNames(givenText(text), currentAgencies()).names.map(({ name }) => name).join('; ');
 
 /**
@@ -60,7 +60,7 @@ export function expected(deadline: any[][], asOf: any[][], start?: any[][]): any
   return cellByCell(expectedCell, [deadline, asOf, start]);
 }
 
-function expectedCell(dueCell: GivenCell, asOfCell: GivenCell, startCell: GivenCell) {
+function expectedCell([dueCell, asOfCell, startCell]: readonly GivenCell[]) {
   const due = givenDay(dueCell);
   const asOf = givenReportDate(asOfCell);
   const start = givenDay(startCell);
@@ -80,7 +80,7 @@ export function lag(progress: any[][], deadline: any[][], asOf: any[][], start?:
   return cellByCell(lagCell, [progress, deadline, asOf, start]);
 }
 
-function lagCell(progressCell: GivenCell, dueCell: GivenCell, asOfCell: GivenCell, startCell: GivenCell) {
+function lagCell([progressCell, dueCell, asOfCell, startCell]: readonly GivenCell[]) {
   const progress = givenNumber(progressCell);
   if (progress === null) return '';
   if (!isAtLeast(progress, 0) || isMoreThan(progress, 1)) throw new Refused({ refused: 'progress-out-of-range' });
@@ -110,10 +110,7 @@ export function status(
   return cellByCell(statusCell, [reported, completedOn, deadline, asOf, progress, start, lagThreshold, dueSoonDays]);
 }
 
-function statusCell(
-  reported: GivenCell, completedOn: GivenCell, dueCell: GivenCell, asOfCell: GivenCell,
-  progress: GivenCell, startCell: GivenCell, thresholdCell: GivenCell, soonCell: GivenCell,
-) {
+function statusCell([reported, completedOn, dueCell, asOfCell, progress, startCell, thresholdCell, soonCell]: readonly GivenCell[]) {
   const report = readTaskReport({ status: reported, progress, completedOn }, REPORTED_STATUS_WORDS);
   return TIME_STATE_WORDS[timeStateOf({
     status: report.status,
@@ -145,7 +142,7 @@ export function check(
 }
 
 /** The due day is asked for, as in STATUS, though no rule needs it today: nobody rewrites formulas when one does. */
-function checkCell(...[status, progress, completedOn, , asOf, evidence]: GivenCell[]) {
+function checkCell([status, progress, completedOn, , asOf, evidence]: readonly GivenCell[]) {
   return taskProblems({
     status, progress, completedOn, asOf: givenReportDate(asOf),
     ...(evidence === undefined ? {} : { evidence: { entered: evidence } }),

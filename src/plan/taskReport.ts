@@ -1,5 +1,5 @@
 import type { Day } from './day';
-import { type Entered, isBlank } from './entered';
+import type { Entered } from './entered';
 import { valueOf } from './reading';
 import { readDay } from './readDay';
 import { readNumber } from './readNumber';
@@ -29,12 +29,14 @@ export interface TaskReport {
  *          // { status: 'completed', progress: null, completedOn: null, isReported: true }
  */
 export function readTaskReport(entered: EnteredReport, words: Record<ReportedStatus, string>): TaskReport {
+  const status = readReportedStatus(entered.status, words);
+  const progress = readNumber(entered.progress);
   const completedOn = readDay(entered.completedOn);
-  const progress = valueOf(readNumber(entered.progress));
+  const share = valueOf(progress);
   return {
-    status: valueOf(readReportedStatus(entered.status, words)),
-    progress: progress !== null && isAtLeast(progress, 0) && !isMoreThan(progress, 1) ? progress : null,
+    status: valueOf(status),
+    progress: share !== null && isAtLeast(share, 0) && !isMoreThan(share, 1) ? share : null,
     completedOn: valueOf(completedOn),
-    isReported: !isBlank(entered.status) || !isBlank(entered.progress) || completedOn.kind !== 'blank',
+    isReported: status.kind !== 'blank' || progress.kind !== 'blank' || completedOn.kind !== 'blank',
   };
 }
