@@ -73,6 +73,7 @@ test.each([
   ['a member that is called like a global', 'plan/lag.ts', 'export const at = (cell: { location: string }) => cell.location;'],
   ['a variable that is called like a global', 'plan/lag.ts', 'export const open = (document: string) => document;'],
   ['Vietnamese in a comment', 'functions/status.ts', '/** Tình trạng thời hạn */ export const STATUS = 1;'],
+  ['a unit of the plan', 'sheets/columns.ts', 'export const isRank = (unit: string) => unit === \'hạng\';'],
   ['any inside a body', 'plan/lag.ts', 'export function lag(): number { const seen: any = 1; return seen; }'],
   ['any in what stays in the file', 'plan/lag.ts', 'function seen(value: any): void { void value; }'],
   ['the pane that starts the functions', 'taskpane/index.tsx', 'import { usePlan } from \'../functions\'; Office.onReady();'],

@@ -25,6 +25,7 @@ function isSeenOutside(node: ts.Node): boolean {
 /** The edges: where something of ours meets something that throws, or where a failure is shown. Everywhere else errors pass through. */
 export const EDGES: Record<string, string> = {
   'workbook/excel': 'Excel\'s errors become failures',
+  'workbook/files/reading': 'a file that cannot be read becomes a failure that says why',
   'commands/followWorkbook': 'an event has no caller: what failed goes to the follower',
   'functions/cells': 'a call that is refused as a whole becomes a cell\'s error',
   'taskpane/usePane': 'what a verb threw is shown to the user',

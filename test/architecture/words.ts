@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import type { Direction, Unit } from '../../src/plan/plan';
 import { breachAt, foldersOf, isIn, nodesOf, type Breach, type Source } from './source';
 
 /**
@@ -6,6 +7,9 @@ import { breachAt, foldersOf, isIn, nodesOf, type Breach, type Source } from './
  * and what the workbench types as a person would.
  */
 const VIETNAMESE_ROOMS = ['strings', 'plans', 'plan', 'sheets/formulas/reading', 'workbench/page/madeUp'];
+
+/** A unit or a direction of the plan is a value that the compiler checks, not a word. */
+const PLAN_VALUES: (Unit | Direction)[] = ['% giảm', 'hạng', 'giảm'];
 
 const VIETNAMESE_LETTER = /[ăâđêôơưàáãèéìíòóõùúýĩũ\u1ea0-\u1ef9]/i;
 
@@ -15,6 +19,7 @@ export function vietnameseBreaches(source: Source): Breach[] {
   return nodesOf(source.tree)
     .filter((node) => ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node) || ts.isJsxText(node) || ts.isRegularExpressionLiteral(node))
     .filter((node) => VIETNAMESE_LETTER.test(node.getText().normalize('NFC')))
+    .filter((node) => !(ts.isStringLiteralLike(node) && PLAN_VALUES.some((value) => value === node.text)))
     .map((node) => breachAt(source, node.getStart(), `says ${node.getText().trim().slice(0, 60)}`));
 }
 
