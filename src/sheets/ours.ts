@@ -1,11 +1,15 @@
 import { SHEET_NAMES } from '../strings';
-import { TABLES } from './columns';
+import type { TableName } from './column';
 import { NAMES } from './names';
 
-/** What of a workbook is ours, and therefore read at each visit. */
-export const OUR_TABLES: readonly string[] = Object.keys(TABLES);
+/** What of a workbook is ours to read: found by name, wherever it stands. */
+export const OUR_TABLES: readonly TableName[] = ['MucTieu', 'NhiemVu', 'PhanCong', 'LinhVuc', 'CoQuan', 'BiDanh'];
 export const OUR_NAMES: readonly string[] = Object.values(NAMES);
-/** Sheets read cell by cell, because they hold no table of ours. */
+/** Sheets without a table of ours: they are read cell by cell. */
 export const GRID_SHEETS: readonly string[] = [SHEET_NAMES.summary, SHEET_NAMES.stamp];
-/** Sheets that people see: their conditional formats and charts are read too. */
-export const SEEN_SHEETS: readonly string[] = [SHEET_NAMES.summary, SHEET_NAMES.targets, SHEET_NAMES.tasks, SHEET_NAMES.duties, SHEET_NAMES.lists];
+/** In the order in which they stand in the workbook. */
+export const OUR_SHEETS: readonly string[] = [
+  SHEET_NAMES.summary, SHEET_NAMES.targets, SHEET_NAMES.tasks, SHEET_NAMES.duties, SHEET_NAMES.lists, SHEET_NAMES.stamp,
+];
+/** Sheets that people see: they may carry rules and charts of ours. */
+export const SEEN_SHEETS: readonly string[] = OUR_SHEETS.filter((name) => name !== SHEET_NAMES.stamp);

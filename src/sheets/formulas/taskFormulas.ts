@@ -99,7 +99,8 @@ export function taskFormulas(table: TableName) {
 
 /** The lead cell with a semicolon wherever one name ends: line ends separate as semicolons do. */
 function leadText(cell: string): string {
-  return `IFERROR(TRIM(SUBSTITUTE(SUBSTITUTE(${cell},UNICHAR(160)," "),CHAR(10),";")),"${UNREADABLE}")`;
+  const lines = `IF(ISNUMBER(FIND(CHAR(10),${cell})),SUBSTITUTE(${cell},CHAR(10),";"),${cell})`;
+  return `IFERROR(TRIM(SUBSTITUTE(${lines},UNICHAR(160)," ")),"${UNREADABLE}")`;
 }
 
 /**
