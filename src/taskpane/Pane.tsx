@@ -17,9 +17,9 @@ import type { PaneActions, PaneState } from './usePane';
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', minHeight: '100%', backgroundColor: tokens.colorNeutralBackground1 },
   main: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL, padding: tokens.spacingHorizontalM },
-  busy: { padding: tokens.spacingHorizontalS, justifyContent: 'flex-start' },
-  /** Keeps its height, so that the list does not jump under the pointer when work begins and ends. */
-  busyPlace: { minHeight: '36px' },
+  /** Over the list's end rather than above it: what is said there must not move the rows under the pointer. */
+  saidBelow: { position: 'sticky', bottom: 0, marginTop: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
+  busy: { justifyContent: 'flex-start', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
 });
 
 interface PaneProps { state: PaneState; actions: PaneActions; planTitle: string; today: Day }
@@ -40,15 +40,17 @@ export function Pane({ state, actions, planTitle, today }: PaneProps) {
           onRefresh={actions.refresh}
         />
       )}
-      <NoticeBar
-        notice={notice}
-        onReadAgain={overview === null ? actions.readAgain : null}
-        onLoad={actions.loadPlan}
-        onDismiss={actions.dismissNotice}
-      />
       {overview !== null && !overview.isLoaded && <EmptyWorkbook planTitle={planTitle} isBusy={isBusy} onLoad={actions.loadPlan} />}
       {overview?.isLoaded && <LoadedWorkbook overview={overview} actions={actions} />}
-      <div className={styles.busyPlace}>{busy !== null && <Spinner className={styles.busy} size="tiny" label={busy} />}</div>
+      <div className={overview?.isLoaded ? styles.saidBelow : undefined}>
+        <NoticeBar
+          notice={notice}
+          onReadAgain={overview === null ? actions.readAgain : null}
+          onLoad={actions.loadPlan}
+          onDismiss={actions.dismissNotice}
+        />
+        {busy !== null && <Spinner className={styles.busy} size="tiny" label={busy} />}
+      </div>
     </div>
   );
 }

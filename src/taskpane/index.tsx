@@ -4,14 +4,13 @@ import { createRoot } from 'react-dom/client';
 import { associateFunctions, usePlan as handPlanOver } from '../functions';
 import { anGiang2023 } from '../plans/angiang2023';
 import { PANE } from '../strings';
+import { hasExcelApi, LEAST_EXCEL_API } from '../workbook/requirementSets';
 import { PaneOfPlan } from './PaneOfPlan';
 import { PlainMessage } from './PlainMessage';
 import { excelTheme } from './theme';
 import { verbsOfExcel } from './verbsOfExcel';
 import './taskpane.css';
 
-/** Below this Excel has no conditional formats through the API, and the template cannot be made. */
-const EXCEL_API_NEEDED = '1.9';
 const plan = anGiang2023;
 
 // Before onReady: Excel asks for the functions as soon as the shared runtime starts, with the pane closed.
@@ -30,6 +29,6 @@ void Office.onReady(({ host }) => {
 
 function contentFor(host: Office.HostType | null) {
   if (host !== Office.HostType.Excel) return <PlainMessage title={PANE.title} text={PANE.outsideExcel} />;
-  if (!Office.context.requirements.isSetSupported('ExcelApi', EXCEL_API_NEEDED)) return <PlainMessage title={PANE.title} text={PANE.excelTooOld} />;
-  return <PaneOfPlan verbs={verbsOfExcel(plan)} planTitle={plan.title} />;
+  if (!hasExcelApi(LEAST_EXCEL_API)) return <PlainMessage title={PANE.title} text={PANE.excelTooOld} />;
+  return <PaneOfPlan verbs={verbsOfExcel(plan, handPlanOver)} planTitle={plan.title} />;
 }

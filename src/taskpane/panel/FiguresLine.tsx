@@ -3,14 +3,10 @@ import type { Figures } from '../../plan/summary';
 import { PANE } from '../../strings';
 
 const useStyles = makeStyles({
-  list: {
-    display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXXS,
-    margin: 0, padding: 0, listStyleType: 'none', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300,
-  },
-  figure: {
-    whiteSpace: 'nowrap',
-    ':not(:last-child)::after': { content: '"·"', paddingLeft: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3 },
-  },
+  list: { margin: 0, padding: 0, listStyleType: 'none', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  figure: { display: 'inline', ':not(:last-child)::after': { content: '" · "', color: tokens.colorNeutralForeground3 } },
+  /** A word and its number stay on one line. */
+  together: { whiteSpace: 'nowrap' },
   number: { fontWeight: tokens.fontWeightSemibold },
   overdue: { color: tokens.colorPaletteRedForeground1 },
   behind: { color: tokens.colorPaletteDarkOrangeForeground1 },
@@ -28,7 +24,9 @@ export function FiguresLine({ figures, label }: { figures: Figures; label: strin
   return (
     <ul className={styles.list} aria-label={label}>
       {parts.map(({ word, number, look }) => (
-        <li key={word} className={styles.figure}>{word} <span className={mergeClasses(styles.number, look)}>{number}</span></li>
+        <li key={word} className={styles.figure}>
+          <span className={styles.together}>{word} <span className={mergeClasses(styles.number, look)}>{number}</span></span>
+        </li>
       ))}
     </ul>
   );

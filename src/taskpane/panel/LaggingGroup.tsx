@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   state: { display: 'block' },
   overdue: { color: tokens.colorPaletteRedForeground1 },
   behind: { color: tokens.colorPaletteDarkOrangeForeground1 },
-  more: { alignSelf: 'flex-start' },
+  more: { alignSelf: 'flex-start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, color: tokens.colorBrandForegroundLink },
 });
 
 interface LaggingGroupProps { group: Group; onOpen(id: string): void }

@@ -6,6 +6,7 @@ import type { Notice } from '../notice';
 const useStyles = makeStyles({
   bar: { display: 'flex', alignItems: 'flex-start', padding: tokens.spacingHorizontalS, borderRadius: 0 },
   body: { flexGrow: 1, minWidth: 0, whiteSpace: 'normal', overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  title: { display: 'block' },
   close: { flexShrink: 0 },
   ways: { display: 'flex', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS, ':empty': { display: 'none' } },
   details: {
@@ -39,7 +40,7 @@ function Bar({ notice, onReadAgain, onLoad, onDismiss }: NoticeBarProps & { noti
   return (
     <MessageBar intent={notice.kind === 'done' ? 'success' : 'error'} layout="multiline" className={styles.bar}>
       <MessageBarBody className={styles.body}>
-        {notice.kind !== 'done' && <MessageBarTitle>{notice.kind === 'bug' ? PANE.bugTitle : PANE.failureTitle}</MessageBarTitle>}
+        {notice.kind !== 'done' && <MessageBarTitle className={styles.title}>{notice.kind === 'bug' ? PANE.bugTitle : PANE.failureTitle}</MessageBarTitle>}
         {notice.text}
         {notice.kind === 'bug' && (
           <textarea className={styles.details} aria-label={PANE.detailsToCopy} readOnly rows={5} value={notice.details} onFocus={(event) => event.target.select()} />

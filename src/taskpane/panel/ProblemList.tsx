@@ -9,6 +9,7 @@ const PROBLEMS_AT_FIRST = 5;
 
 const useStyles = makeStyles({
   rows: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0, listStyleType: 'none' },
+  more: { alignSelf: 'flex-start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, color: tokens.colorBrandForegroundLink },
 });
 
 interface ProblemListProps { problems: readonly Problem[]; onOpen(sheet: string, cell: string): void }
@@ -30,7 +31,7 @@ export function ProblemList({ problems, onOpen }: ProblemListProps) {
           </li>
         ))}
       </ul>
-      {hidden > 0 && <Button appearance="transparent" size="small" onClick={() => setIsWhole(true)}>{PANE.showMoreCells(hidden)}</Button>}
+      {hidden > 0 && <Button className={styles.more} appearance="transparent" size="small" onClick={() => setIsWhole(true)}>{PANE.showMoreCells(hidden)}</Button>}
     </>
   );
 }

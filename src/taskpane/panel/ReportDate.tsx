@@ -6,7 +6,8 @@ import { PANE } from '../../strings';
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
-  field: { flexGrow: 1, minWidth: 0 },
+  // Fluent gives a label a third of the field, too little for these words in a narrow pane.
+  field: { flexGrow: 1, minWidth: 0, gridTemplateColumns: 'auto 1fr', columnGap: tokens.spacingHorizontalS },
   input: { width: '100%', minWidth: 0 },
   today: { flexShrink: 0, minWidth: 'auto' },
 });

@@ -1,0 +1,151 @@
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Scalar } from '../../src/workbench/engine/engine';
+import { serveWorkbench, type Served } from '../../src/workbench/page/serve';
+import { openBrowser } from './browser';
+
+/** Where a person finds a cell: the table, the row's code, the column's header. */
+export interface Place { table: string; id: string; header: string }
+
+/** The built page in a real browser, with what a person sees and does there. The engine is asked only what stands in the cells. */
+export class WorkbenchPage {
+  /** Everything that must not happen: requests to elsewhere, errors on the page, violations of the content security policy. */
+  readonly wrong: string[] = [];
+
+  private constructor(private readonly served: Served, private readonly browser: Browser, readonly page: Page) {}
+
+  static async open(path = ''): Promise<WorkbenchPage> {
+    const served = await serveWorkbench(0);
+    const browser = await openBrowser();
+    const page = await browser.newPage({ viewport: { width: 1500, height: 900 }, acceptDownloads: true });
+    const opened = new WorkbenchPage(served, browser, page);
+    await opened.watch();
+    await page.goto(served.url + path);
+    return opened;
+  }
+
+  private async watch(): Promise<void> {
+    this.page.on('pageerror', (error) => this.wrong.push(`page error: ${error.message}`));
+    this.page.on('console', (message) => {
+      if (message.type() === 'error') this.wrong.push(`console: ${message.text()}`);
+    });
+    await this.page.route('**/*', (route) => {
+      const url = route.request().url();
+      if (url.startsWith(this.served.url)) return route.continue();
+      this.wrong.push(`request to elsewhere: ${url}`);
+      return route.abort();
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.served.close();
+  }
+
+  get pane(): FrameLocator {
+    return this.page.frameLocator('#pane');
+  }
+
+  /** Until nothing is on its way between pane, host and grid. */
+  async idle(): Promise<void> {
+    await this.page.waitForFunction(() => window.workbench !== undefined, null, { timeout: 60_000 });
+    await this.page.evaluate(() => window.workbench!.idle());
+  }
+
+  sheetNames(): Promise<string[]> {
+    return this.page.evaluate(() => window.workbench!.engine.sheets().map(({ name }) => name));
+  }
+
+  rowCount(table: string): Promise<number> {
+    return this.page.evaluate((name) => window.workbench!.engine.tables().find((one) => one.name === name)!.area.rows - 1, table);
+  }
+
+  private find(place: Place): Promise<{ sheet: string; row: number; column: number }> {
+    return this.page.evaluate(({ table, id, header }) => {
+      const { engine } = window.workbench!;
+      const found = engine.tables().find(({ name }) => name === table);
+      if (!found) throw new Error(`No table ${table}`);
+      const codes = engine.read(found.sheet, { ...found.area, columns: 1 });
+      const row = codes.findIndex(([code]) => String(code!.value) === id);
+      const column = found.columns.indexOf(header);
+      if (row < 0 || column < 0) throw new Error(`No cell ${table} ${id} ${header}`);
+      return { sheet: found.sheet, row: found.area.row + row, column: found.area.column + column };
+    }, place);
+  }
+
+  /** Selects the cell, types as on a keyboard and presses Enter. */
+  async type(place: Place, text: string): Promise<void> {
+    const { sheet, row, column } = await this.find(place);
+    await this.page.evaluate(async (cell) => {
+      window.workbench!.engine.activateSheet(cell.sheet);
+      await window.workbench!.engine.select(cell.sheet, { row: cell.row, column: cell.column, rows: 1, columns: 1 });
+    }, { sheet, row, column });
+    await this.page.keyboard.type(text, { delay: 5 });
+    await this.page.keyboard.press('Enter');
+    await this.page.waitForFunction(({ sheet: id, row: r, column: c }) => {
+      const value = window.workbench!.engine.read(id, { row: r, column: c, rows: 1, columns: 1 })[0]![0]!.value;
+      return value !== null && value !== '';
+    }, { sheet, row, column }, { timeout: 10_000 });
+  }
+
+  /** What stands in the cell; an error as its text. */
+  async value(place: Place): Promise<Scalar | null> {
+    return this.page.evaluate(({ sheet, row, column }) => {
+      const { value } = window.workbench!.engine.read(sheet, { row, column, rows: 1, columns: 1 })[0]![0]!;
+      return typeof value === 'object' && value !== null ? value.error : value;
+    }, await this.find(place));
+  }
+
+  /** Waits until the cell says so; on failure Jest shows what it said instead. */
+  async expectValue(place: Place, expected: Scalar): Promise<void> {
+    const end = Date.now() + 15_000;
+    while (Date.now() < end && (await this.value(place)) !== expected) await this.page.waitForTimeout(100);
+    expect({ ...place, value: await this.value(place) }).toEqual({ ...place, value: expected });
+  }
+
+  /** A sheet as text, row by row, as far as it is used. */
+  sheetText(sheetName: string): Promise<string[][]> {
+    return this.page.evaluate((name) => {
+      const { engine } = window.workbench!;
+      const sheet = engine.sheets().find((one) => one.name === name)!;
+      const used = engine.usedArea(sheet.id);
+      return used ? engine.readText(sheet.id, used) : [];
+    }, sheetName);
+  }
+
+  /** How many pixels of the grid, as painted, have exactly the colour. */
+  paintedPixels(color: string): Promise<number> {
+    return this.page.evaluate((hex) => {
+      const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+      const canvases = [...document.querySelectorAll<HTMLCanvasElement>('#grid canvas')];
+      return canvases.reduce((sum, canvas) => {
+        const data = canvas.width * canvas.height > 0 ? canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data : undefined;
+        if (!data) return sum;
+        let count = 0;
+        for (let at = 0; at < data.length; at += 4) if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) count += 1;
+        return sum + count;
+      }, 0);
+    }, color);
+  }
+
+  /** The colours that our own rules (known by their mark) give on a sheet, with the words each looks for. */
+  highlightColors(sheetName: string): Promise<{ formula: string; fill: string }[]> {
+    return this.page.evaluate((name) => {
+      const { engine } = window.workbench!;
+      const sheet = engine.sheets().find((one) => one.name === name)!;
+      return engine.conditionalRules(sheet.id).flatMap(({ rule }) =>
+        rule.kind === 'custom' && rule.formula.includes('CCHC') && rule.style.fill ? [{ formula: rule.formula, fill: rule.style.fill }] : []);
+    }, sheetName);
+  }
+
+  showSheet(sheetName: string): Promise<void> {
+    return this.page.evaluate((name) => {
+      const { engine } = window.workbench!;
+      engine.activateSheet(engine.sheets().find((one) => one.name === name)!.id);
+    }, sheetName);
+  }
+
+  async screenshot(name: string): Promise<void> {
+    const folder = process.env['CCHC_SCREENSHOTS'];
+    if (folder) await this.page.screenshot({ path: `${folder}/${name}.png` });
+  }
+}
