@@ -1,0 +1,106 @@
+import type { CellArea, CellInput, Change, Look } from '../change';
+import type { Column, ColumnKind, Table } from '../column';
+import type { Dialect } from '../dialect';
+import { CELL, COLORS, HEADER } from '../looks';
+
+/** A row of a table by column key; a column left out stays empty. */
+export type RowCells<Key extends string> = Partial<Record<Key, CellInput>>;
+
+/** A table's columns as they stand on a sheet: the template's own, or those found in a workbook where people have moved them. */
+export interface PlacedColumn { column: Column; at: number }
+
+export function placedColumns(table: Table, firstColumn = 0): PlacedColumn[] {
+  return table.columns.map((column, index) => ({ column, at: firstColumn + index }));
+}
+
+/** Neighbouring columns that have something in common, with that. */
+function runs<T>(columns: readonly PlacedColumn[], commonOf: (column: Column) => T | undefined): { at: number; columns: number; common: T }[] {
+  const found: { at: number; columns: number; common: T; key: string }[] = [];
+  for (const { column, at } of columns) {
+    const common = commonOf(column);
+    if (common === undefined) continue;
+    const key = JSON.stringify(common);
+    const last = found.at(-1);
+    if (last && last.key === key && last.at + last.columns === at) last.columns += 1;
+    else found.push({ at, columns: 1, common, key });
+  }
+  return found;
+}
+
+/** What sets a look apart from that of a plain cell. */
+function difference(look: Look): Look | undefined {
+  const entries = Object.entries(look).filter(([part, value]) => JSON.stringify(value) !== JSON.stringify(CELL[part as keyof Look]));
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
+
+/** The looks of a table's rows; number formats come with them, before any value is written. */
+export function bodyLooks(sheet: string, columns: readonly PlacedColumn[], row: number, rows: number): Change[] {
+  const seen = columns.filter(({ column }) => column.kind !== 'helper');
+  const whole = runs(seen, () => CELL);
+  return [...whole, ...runs(seen, ({ look }) => difference(look))]
+    .map(({ at, columns: count, common }) => ({ kind: 'look', sheet, area: { row, column: at, rows, columns: count }, look: common }));
+}
+
+const HEADER_COLORS: Record<ColumnKind, { fill: string; color: string }> = {
+  plan: COLORS.planHeader, entered: COLORS.enteredHeader, computed: COLORS.computedHeader, helper: COLORS.computedHeader,
+};
+
+export function headerLooks(sheet: string, columns: readonly PlacedColumn[], row: number): Change[] {
+  const kinds = runs(columns, ({ kind }) => HEADER_COLORS[kind]);
+  return [
+    ...runs(columns, () => HEADER).map(({ at, columns: count, common }): Change =>
+      ({ kind: 'look', sheet, area: { row, column: at, rows: 1, columns: count }, look: common })),
+    ...kinds.filter(({ common }) => common !== COLORS.planHeader).map(({ at, columns: count, common }): Change =>
+      ({ kind: 'look', sheet, area: { row, column: at, rows: 1, columns: count }, look: { fill: common.fill } })),
+  ];
+}
+
+/** Values of rows, column by column as they stand; cells without one are left as they are. */
+export function bodyValues(sheet: string, columns: readonly PlacedColumn[], row: number, rows: readonly RowCells<string>[]): Change[] {
+  const first = Math.min(...columns.map(({ at }) => at));
+  const width = Math.max(...columns.map(({ at }) => at)) - first + 1;
+  if (rows.length === 0) return [];
+  const cells = rows.map((values) => {
+    const line: CellInput[] = Array<CellInput>(width).fill(null);
+    for (const { column, at } of columns) line[at - first] = blankToNull(values[column.key]);
+    return line;
+  });
+  return [{ kind: 'write', sheet, area: { row, column: first, rows: rows.length, columns: width }, cells }];
+}
+
+const blankToNull = (cell: CellInput | undefined): CellInput => (cell === undefined || cell === '' ? null : cell);
+
+/** The formulas of rows: one a column, repeated by Excel. */
+export function bodyFormulas(sheet: string, columns: readonly PlacedColumn[], row: number, rows: number, dialect: Dialect): Change[] {
+  return columns.flatMap(({ column, at }): Change[] => (column.formulas && rows > 0
+    ? [{ kind: 'fill', sheet, area: { row, column: at, rows, columns: 1 }, cell: { formula: column.formulas[dialect] } }]
+    : []));
+}
+
+export function bodyValidations(sheet: string, columns: readonly PlacedColumn[], row: number, rows: number): Change[] {
+  return columns.flatMap(({ column, at }): Change[] => (column.validation
+    ? [{ kind: 'validate', sheet, area: { row, column: at, rows, columns: 1 }, validation: column.validation }]
+    : []));
+}
+
+/** Points that a row needs so that no wrapped text is cut. A line of 11 points stands 15 high; wide letters need some air. */
+export function heightOf(columns: readonly PlacedColumn[], values: RowCells<string>): number {
+  const lines = columns.filter(({ column }) => column.kind !== 'helper').map(({ column }) => {
+    const value = values[column.key];
+    return typeof value === 'string' ? Math.ceil((value.length * 1.08) / column.width) : 1;
+  });
+  return Math.max(2, ...lines) * 15 + 3;
+}
+
+/** One change for each run of rows of the same height. */
+export function rowHeights(sheet: string, row: number, heights: readonly number[]): Change[] {
+  const found: { row: number; rows: number; height: number }[] = [];
+  heights.forEach((height, index) => {
+    const last = found.at(-1);
+    if (last && last.height === height) last.rows += 1;
+    else found.push({ row: row + index, rows: 1, height });
+  });
+  return found.map((run) => ({ kind: 'rowHeight', sheet, ...run }));
+}
+
+export const areaOf = (row: number, column: number, rows: number, columns: number): CellArea => ({ row, column, rows, columns });
