@@ -7,7 +7,11 @@
 export interface CellError { error: string }
 export type Scalar = string | number | boolean;
 /** `formula` in Excel's own en-US form with a leading "=", structured references as the user wrote them; `value` is then its result. */
-export interface Cell { value: Scalar | CellError | null; formula?: string }
+export interface Cell {
+  value: Scalar | CellError | null; formula?: string;
+  /** Of a formula that spills: the size of its result. A file needs it, else the spilled values would lie in it as typed ones, in the formula's way. */
+  spill?: { rows: number; columns: number };
+}
 /** What is written: a formula begins with "=" and is marked by kind, so that text beginning with "=" stays text. null leaves the cell as it is. */
 export type CellInput = { kind: 'value'; value: Scalar | null } | { kind: 'formula'; formula: string } | null;
 
@@ -83,8 +87,8 @@ export type EngineEvent =
   | { kind: 'sheetAdded' | 'sheetDeleted' | 'sheetActivated'; sheet: string }
   | { kind: 'calculated' };
 
-/** A custom function called in a cell. An argument is a scalar or a matrix as the formula gave it; an omitted one is undefined; an empty cell is null. */
-export interface FunctionCall { name: string; args: (Scalar | CellError | null | undefined | (Scalar | CellError | null)[][])[] }
+/** A custom function called in a cell (`cell` is where the formula stands). An argument is a scalar or a matrix as the formula gave it; an omitted one is undefined; an empty cell is null. */
+export interface FunctionCall { name: string; cell?: { sheet: string; row: number; column: number }; args: (Scalar | CellError | null | undefined | (Scalar | CellError | null)[][])[] }
 export type FunctionAnswer = Scalar | CellError | null | (Scalar | CellError | null)[][];
 export interface FunctionSource {
   /** "CCHC.ATTAINMENT" … with their Vietnamese descriptions for the page's formula list. */
@@ -108,6 +112,8 @@ export interface Engine {
   read(sheet: string, area: Area): Cell[][];
   /** What the user sees, by number format. */
   readText(sheet: string, area: Area): string[][];
+  /** The area that the array formula in this cell spills over, itself included; null where none does. */
+  spill(sheet: string, row: number, column: number): Area | null;
   write(sheet: string, area: Area, cells: CellInput[][]): Promise<void>;
   clear(sheet: string, area: Area, what: 'contents' | 'formats' | 'all'): Promise<void>;
   insertRows(sheet: string, row: number, count: number): Promise<void>;

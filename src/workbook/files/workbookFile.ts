@@ -22,8 +22,11 @@ export interface Area { row: number; column: number; rows: number; columns: numb
 export type Scalar = string | number | boolean;
 export interface CellError { error: string }
 
-/** With a formula, `value` is the result it had when it was last calculated. */
-export interface FileCell { value: Scalar | CellError | null; formula?: string; style?: CellStyle }
+/**
+ * With a formula, `value` is the result it had when it was last calculated. `spill`: the size of the block that the result fills;
+ * the other cells of the block hold their part of it as plain values.
+ */
+export interface FileCell { value: Scalar | CellError | null; formula?: string; spill?: { rows: number; columns: number }; style?: CellStyle }
 
 export type BorderStyle = 'thin' | 'medium' | 'thick' | 'dashed' | 'dotted' | 'double' | 'hair';
 export type BorderSide = 'top' | 'right' | 'bottom' | 'left';

@@ -28,6 +28,9 @@ describe('a sheet keeps', () => {
       { value: 2, formula: '=1+1' }, { value: 'Quá hạn', formula: '="Quá "&"hạn"' }, { value: '', formula: '=""' }, { value: true, formula: '=1<2' },
       { value: '#N/A', formula: '="#"&"N/A"' }, { value: null, formula: '=TODAY()' },
     ]])],
+    ['a formula that spills', sheetOf([
+      [{ value: 1, formula: '=SORT(D1:D2)', spill: { rows: 2, columns: 1 } }, { value: { error: '#N/A' }, formula: '=UNIQUE(E1:E2)', spill: { rows: 1, columns: 1 } }], rowOf([2]),
+    ])],
     ['days as serial numbers', sheetOf([[45291, 60, 45291.25, 1 / 3, -1].map((value) => ({ value, style: { numberFormat: 'dd/mm/yyyy' } }))])],
     ['number formats', sheetOf([['0.0%', '@', '[h]:mm', '#,##0" đồng"', '[Red]-0.00;"không"', 'm/d/yyyy'].map((numberFormat) => ({ value: 0.1, style: { numberFormat } }))])],
     ['a gap between cells', sheetOf([[], [], rowOf([null, null, 1])])],

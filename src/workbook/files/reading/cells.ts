@@ -1,4 +1,5 @@
 import type { Cell, CellStyle as HucreStyle, Sheet } from 'hucre';
+import { readArea } from '../addresses';
 import { fromFileFormula } from '../formulas/fileFormula';
 import { shiftFormula } from '../formulas/shiftFormula';
 import type { CellStyle, FileCell } from '../workbookFile';
@@ -15,7 +16,8 @@ export function readCells(sheet: Sheet, is1904: boolean, styleOf: (style: HucreS
     const formula = cell && formulaOf(cell, row, column, shared);
     const content = contentOf(cell?.type, cell?.value ?? value, style?.numberFormat, is1904);
     if (content === null && formula === undefined && style === undefined) return null;
-    return { value: content, ...(formula === undefined ? {} : { formula }), ...(style ? { style } : {}) };
+    const spill = cell && spillOf(cell);
+    return { value: content, ...(formula === undefined ? {} : { formula }), ...(spill ? { spill } : {}), ...(style ? { style } : {}) };
   })));
 }
 
@@ -35,6 +37,11 @@ function formulaOf(cell: Cell, row: number, column: number, shared: Map<number, 
   }
   const first = shared.get(cell.formulaSharedIndex);
   return first && shiftFormula(first.formula, row - first.row, column - first.column);
+}
+
+function spillOf(cell: Cell): FileCell['spill'] {
+  const area = cell.formulaType === 'array' && cell.formulaRef ? readArea(cell.formulaRef) : null;
+  return area && (cell.formulaDynamic || area.rows * area.columns > 1) ? { rows: area.rows, columns: area.columns } : undefined;
 }
 
 function trimmed(row: (FileCell | null)[]): (FileCell | null)[] {

@@ -18,7 +18,7 @@ export function cureSheet(xml: string, sheet: SheetFile, isActive: boolean): str
 /** A formula's error result as an error, not as a text that looks like one. */
 function cureErrors(cells: string): string {
   const mark = `_x${ERROR_MARK.charCodeAt(0).toString(16).padStart(4, '0')}_`;
-  return cells.includes(mark) ? cells.replace(new RegExp(`t="str"(><f>[^<]*</f><v>)${mark}(?=#)`, 'g'), 't="e"$1') : cells;
+  return cells.includes(mark) ? cells.replace(new RegExp(`t="str"(><f(?: [^>]*)?>[^<]*</f><v>)${mark}(?=#)`, 'g'), 't="e"$1') : cells;
 }
 
 function cureTail(tail: string, sheet: SheetFile): string {

@@ -5,7 +5,7 @@ import { FileFailure } from '../fileFailure';
 import { toFileText } from '../fileText';
 import { toFileFormula } from '../formulas/fileFormula';
 import { toFileColor } from '../styles/colors';
-import type { CellStyle, FileCell, SheetFile, TableFile, WorkbookFile } from '../workbookFile';
+import type { Area, CellStyle, FileCell, SheetFile, TableFile, WorkbookFile } from '../workbookFile';
 import { chartToHucre } from './charts';
 import { headerFooterCodes, pageSetup } from './pageLayout';
 import { protectionToHucre } from '../protection';
@@ -54,7 +54,8 @@ function cellsOf(sheet: SheetFile, styleOf: (style: CellStyle) => HucreStyle): M
   sheet.cells.forEach((row, rowAt) => row.forEach((cell, columnAt) => {
     if (!cell) return;
     const content = contentOf(cell, () => tableAt(rowAt, columnAt));
-    cells.set(`${rowAt},${columnAt}`, cell.style ? { ...content, style: styleOf(cell.style) } : content);
+    const spill = cell.formula === undefined || !cell.spill ? {} : spillOf({ row: rowAt, column: columnAt, ...cell.spill });
+    cells.set(`${rowAt},${columnAt}`, { ...content, ...spill, ...(cell.style ? { style: styleOf(cell.style) } : {}) });
   }));
   // hucre forgets the height of rows below the last cell
   const lastRow = Math.max(-1, ...sheet.rowHeights.keys(), ...sheet.hiddenRows);
@@ -82,6 +83,12 @@ function contentOf(cell: FileCell, tableName: () => string | undefined): Partial
   if (typeof value === 'object') return { value: errorInFile(value.error) };
   if (typeof value === 'string') return textContent(value);
   return { value };
+}
+
+/** Marked as a dynamic array: without the mark Excel puts an "@" before the formula and shows only its first value. */
+function spillOf(area: Area): Partial<Cell> {
+  const reference = areaName(area);
+  return { formulaType: 'array', formulaRef: reference, formulaDynamic: true };
 }
 
 /** hucre takes a text like "#N/A" for an error, except in rich text. */

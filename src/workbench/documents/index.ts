@@ -1,0 +1,2 @@
+export { openDocument } from './openDocument';
+export { saveDocument } from './saveDocument';
