@@ -27,9 +27,9 @@ const BY_REFERENCE = /(?<!\p{L})(?:theo|tùy)(?!\p{L})|\d+\/(?:\d{4}\/)?\p{L}{2,
 const BEGINS_BY_REFERENCE = /^(?:thực hiện )?theo(?!\p{L})/u;
 const NO_END = /trở đi|trở về sau/u;
 /** Between the phrase before and this one: what says that this time is when work begins. */
-const START_BEFORE = /(?<!\p{L})(?:từ|bắt đầu|khởi động)(?!\p{L})[^.;]*$/u;
-/** The middle or the beginning of a month, quarter or year names no day. */
-const VAGUE = /(?<!\p{L})(?:đầu|giữa) (?:năm|quý|tháng)(?!\p{L})/u;
+const START_BEFORE = /(?<!\p{L})(?:từ|bắt đầu|khởi động)(?!\p{L})[^.;\d]*$/u;
+/** Before a month, quarter or year: its beginning or its middle is no day. */
+const VAGUE_BEFORE = /(?<!\p{L})(?:đầu|giữa) $/u;
 
 const none = (reason: NoDeadline): Deadline => ({ kind: 'none', class: reason });
 
@@ -55,8 +55,9 @@ export function readDeadline(words: Entered, year?: number | null): Deadline {
   const reason = reasonForNone(key, phrases);
   if (reason) return none(reason);
   const ends = phrases.filter((phrase, index) => !isStart(key, phrase, phrases[index - 1]));
-  if (ends.length === 0) return none(phrases.length > 0 || NO_END.test(key) ? 'start-only' : 'unreadable');
+  if (ends.some((phrase) => VAGUE_BEFORE.test(key.slice(0, phrase.start)))) return none('unreadable');
   if (NO_END.test(key)) return none('start-only');
+  if (ends.length === 0) return none(phrases.length > 0 ? 'start-only' : 'unreadable');
   return latest(ends, year ?? null);
 }
 
@@ -66,12 +67,8 @@ function reasonForNone(key: string, phrases: readonly DeadlinePhrase[]): NoDeadl
   if (ONGOING.test(key)) return phrases.some((phrase) => phrase.isExact) ? 'contradictory' : 'ongoing';
   if (RECURRING.test(key)) return 'recurring';
   if (BY_EVENT.test(key)) return 'by-event';
-  if (BY_REFERENCE.test(key)) return 'by-reference';
-  return VAGUE.test(withoutPhrases(key, phrases)) ? 'unreadable' : null;
+  return BY_REFERENCE.test(key) ? 'by-reference' : null;
 }
-
-const withoutPhrases = (key: string, phrases: readonly DeadlinePhrase[]) =>
-  phrases.reduceRight((rest, phrase) => `${rest.slice(0, phrase.start)}·${rest.slice(phrase.end)}`, key);
 
 function isStart(key: string, phrase: DeadlinePhrase, before: DeadlinePhrase | undefined): boolean {
   return !phrase.isRange && START_BEFORE.test(key.slice(before?.end ?? 0, phrase.start));
