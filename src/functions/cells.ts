@@ -14,7 +14,9 @@ interface Shape {
 
 const LEFT_OUT: undefined = undefined;
 
-const isLeftOut = (argument: Argument): argument is null | undefined => argument === null || argument === LEFT_OUT;
+/** Excel sends null for what was left out. The client appends its invocation context to whatever came: an object, and no argument either. */
+const isLeftOut = (argument: Argument): boolean =>
+  argument === null || argument === LEFT_OUT || (typeof argument === 'object' && !Array.isArray(argument) && errorAmong(argument) === null);
 
 /** Rows of cells, whichever way the argument came. */
 export function matrixOf(argument: Argument): unknown[][] {

@@ -21,6 +21,12 @@ test('values may come unwrapped', () => {
   expect(answers(ATTAINMENT, [[30], [16]], 64)).toEqual([[0.46875], [0.25]]);
 });
 
+test('the invocation context, which the client appends, is no argument', () => {
+  expect(answers(FUNCTIONS.CHECK, 'Hoàn thành', 1, 45000, '', 45107, { functionName: 'CHECK', setResult: () => {} })).toEqual([['']]);
+  expect(answers(FUNCTIONS.CHECK, 'Hoàn thành', 1, 45000, '', 45107, null)).toEqual([['']]);
+  expect(answers(FUNCTIONS.CHECK, 'Hoàn thành', 1, 45000, '', 45107, [[null]])).toEqual([['Thiếu văn bản, minh chứng']]);
+});
+
 test('different shapes are refused', () => {
   const refused = [['#VALUE! Các vùng phải cùng kích thước']];
   expect(answers(ATTAINMENT, [[1], [2]], [[1, 2]])).toEqual(refused);
