@@ -4,7 +4,7 @@ import { TEMPLATE_TEXTS } from '../../strings';
 import type { Change } from '../change';
 import type { Table } from '../column';
 import type { Dialect } from '../dialect';
-import { COLORS, HINT, SUBTITLE, TITLE } from '../looks';
+import { CELL, HINT, SUBTITLE, TITLE } from '../looks';
 import { lookAt, type SheetParts, writeAt } from './parts';
 import {
   areaOf, bodyFormulas, bodyLooks, bodyValidations, bodyValues, headerLooks, heightOf, placedColumns, type RowCells, rowHeights,
@@ -12,6 +12,7 @@ import {
 
 /** Title, document, legend and a note stand above the headers. */
 export const HEADER_ROW = 4;
+const NOTE_ROW = 3;
 
 export interface DataSheet {
   plan: Plan;
@@ -20,7 +21,8 @@ export interface DataSheet {
   dialect: Dialect;
   title: string;
   note: string | { formula: string };
-  legend: readonly { text: string; color: { fill: string; color: string } }[];
+  /** each colour in a cell of its own, with its meaning in words */
+  legend: readonly { text: string; color: { fill: string; color: string }; column: number }[];
   tabColor: string;
   /** columns that stay when the sheet is scrolled sideways */
   frozenColumns: number;
@@ -38,7 +40,8 @@ export function dataSheet({ plan, table, rows, dialect, title, note, legend, tab
     sheets: [{ kind: 'addSheet', sheet, visibility: 'Visible', tabColor, showGridlines: false }],
     contents: [
       { kind: 'columnWidths', sheet, column: 0, widths: table.columns.map(({ width }) => width) },
-      ...titleBlock(sheet, plan, title, HINT, note),
+      ...titleBlock(sheet, plan, title),
+      lookAt(sheet, NOTE_ROW, 0, 1, 1, HINT), ...(typeof note === 'string' ? [writeAt(sheet, NOTE_ROW, 0, note)] : []),
       ...legendCells(sheet, legend),
       ...headerLooks(sheet, columns, HEADER_ROW),
       ...bodyLooks(sheet, columns, first, rows.length),
@@ -68,22 +71,23 @@ export const footerOf = (plan: Plan) => `${plan.shortName} - ${TEMPLATE_TEXTS.pa
 export const documentLine = (plan: Plan) =>
   TEMPLATE_TEXTS.accordingTo({ number: plan.number, issuedOn: vietnameseDate(plan.issuedOn), issuer: plan.issuer });
 
-function titleBlock(sheet: string, plan: Plan, title: string, noteLook: typeof HINT, note: DataSheet['note']): Change[] {
+/** The first two rows of every sheet; the two below are as high as their words need. */
+export function titleBlock(sheet: string, plan: Plan, title: string): Change[] {
   return [
     lookAt(sheet, 0, 0, 1, 1, TITLE), writeAt(sheet, 0, 0, title),
     lookAt(sheet, 1, 0, 1, 1, SUBTITLE), writeAt(sheet, 1, 0, `${plan.title} ${documentLine(plan)}`),
-    lookAt(sheet, 3, 0, 1, 1, noteLook), ...(typeof note === 'string' ? [writeAt(sheet, 3, 0, note)] : []),
     { kind: 'rowHeight', sheet, row: 0, rows: 1, height: 24 },
-    { kind: 'rowHeight', sheet, row: 1, rows: 3, height: 18 },
+    { kind: 'rowHeight', sheet, row: 1, rows: 1, height: 18 },
+    { kind: 'rowHeight', sheet, row: 2, rows: 1, height: 33 },
+    { kind: 'rowHeight', sheet, row: NOTE_ROW, rows: 1, height: 20 },
   ];
 }
 
-const noteFormula = (sheet: string, note: DataSheet['note']): Change[] => (typeof note === 'string' ? [] : [writeAt(sheet, 3, 0, note)]);
+const noteFormula = (sheet: string, note: DataSheet['note']): Change[] => (typeof note === 'string' ? [] : [writeAt(sheet, NOTE_ROW, 0, note)]);
 
-/** Each colour beside its meaning in words, in row 3: a coloured cell in A, C, E …, wide enough to hold its words. */
 function legendCells(sheet: string, legend: DataSheet['legend']): Change[] {
-  return legend.flatMap(({ text, color }, index) => [
-    lookAt(sheet, 2, index + 1, 1, 1, { ...HINT, font: { ...HINT.font, italic: false, color: color.color }, fill: color.fill, border: { color: COLORS.border, style: 'Thin', sides: ['top', 'bottom', 'left', 'right'] } }),
-    writeAt(sheet, 2, index + 1, text),
+  return legend.flatMap(({ text, color, column }) => [
+    lookAt(sheet, 2, column, 1, 1, { ...CELL, horizontal: 'Center', font: { ...CELL.font, color: color.color }, fill: color.fill }),
+    writeAt(sheet, 2, column, text),
   ]);
 }

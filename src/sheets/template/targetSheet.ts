@@ -11,8 +11,8 @@ import { lookAt, type SheetParts } from './parts';
 import { areaOf, type RowCells } from './tableBody';
 
 const LEGEND = [
-  { text: TEMPLATE_TEXTS.legendEntered, color: COLORS.entered },
-  { text: TEMPLATE_TEXTS.legendComputed, color: COLORS.computed },
+  { text: TEMPLATE_TEXTS.legendEntered, color: COLORS.entered, column: 1 },
+  { text: TEMPLATE_TEXTS.legendComputed, color: COLORS.computed, column: 7 },
 ];
 
 export function targetSheet(plan: Plan, dialect: Dialect): SheetParts {

@@ -11,9 +11,9 @@ import type { SheetParts } from './parts';
 import { areaOf, type RowCells } from './tableBody';
 
 const LEGEND = [
-  { text: TEMPLATE_TEXTS.legendEntered, color: COLORS.entered },
-  { text: TEMPLATE_TEXTS.legendWaiting, color: COLORS.waiting },
-  { text: TEMPLATE_TEXTS.legendComputed, color: COLORS.computed },
+  { text: TEMPLATE_TEXTS.legendEntered, color: COLORS.entered, column: 1 },
+  { text: TEMPLATE_TEXTS.legendWaiting, color: COLORS.waiting, column: 2 },
+  { text: TEMPLATE_TEXTS.legendComputed, color: COLORS.computed, column: 3 },
 ];
 
 export function taskSheet(plan: Plan, dialect: Dialect): SheetParts {
