@@ -3,7 +3,7 @@ import { sourceOf } from '../chartSource';
 import { chartTypeOf } from '../chartTypes';
 import { gridOf, type GridSpot } from '../placement';
 import type { ChartFile, SheetFile, WorkbookFile } from '../workbookFile';
-import { allOf, childOf, parseXml, type XmlElement } from '../xml';
+import { allOf, childOf, type XmlElement } from '../xml';
 import type { Parts } from './parts';
 
 const EMU_A_POINT = 12700;
@@ -23,7 +23,7 @@ export function readCharts(parts: Parts, sheetPath: string, file: Pick<WorkbookF
         pictures++;
         continue;
       }
-      const chart = readChart(parts.text(path), anchor, file, sheet);
+      const chart = readChart(parts, path, anchor, file, sheet);
       if (chart) charts.push(chart);
       else otherCharts++;
     }
@@ -31,15 +31,16 @@ export function readCharts(parts: Parts, sheetPath: string, file: Pick<WorkbookF
   return { charts, otherCharts, pictures };
 }
 
-function readChart(xml: string, anchor: XmlElement, file: Pick<WorkbookFile, 'defaultFont'>, sheet: SheetFile): ChartFile | null {
-  const chart = parseChart(xml);
+function readChart(parts: Parts, path: string, anchor: XmlElement, file: Pick<WorkbookFile, 'defaultFont'>, sheet: SheetFile): ChartFile | null {
+  const root = parts.xml(path);
+  const chart = parseChart(parts.text(path));
   const kind = chart?.kinds[0];
   if (!chart || !kind || chart.kinds.length !== 1) return null;
-  const elements = allOf(parseXml(xml), 'ser');
+  const elements = allOf(root, 'ser');
   const found = sourceOf(elements.map((series) => ({
     name: allOf(childOf(series, 'tx'), 'f')[0]?.text, categories: allOf(childOf(series, 'cat'), 'f')[0]?.text, values: allOf(childOf(series, 'val'), 'f')[0]?.text,
   })));
-  const type = chartTypeOf(kind === 'bar' && isUpright(xml) ? 'column' : kind, chart.barGrouping ?? chart.lineGrouping ?? chart.areaGrouping);
+  const type = chartTypeOf(kind === 'bar' && allOf(root, 'barDir')[0]?.attributes.val !== 'bar' ? 'column' : kind, chart.barGrouping ?? chart.lineGrouping ?? chart.areaGrouping);
   if (!found || !type) return null;
   return {
     name: allOf(anchor, 'cNvPr')[0]?.attributes.name ?? '', type, title: chart.title ?? '', ...found, ...placeOf(anchor, file, sheet),
@@ -49,10 +50,6 @@ function readChart(xml: string, anchor: XmlElement, file: Pick<WorkbookFile, 'de
       return color ? `#${color.toUpperCase()}` : null;
     }),
   };
-}
-
-function isUpright(xml: string): boolean {
-  return /<(?:\w+:)?barDir\s+val="col"/.test(xml) || !/<(?:\w+:)?barDir\b/.test(xml);
 }
 
 function placeOf(anchor: XmlElement, file: Pick<WorkbookFile, 'defaultFont'>, sheet: SheetFile): Pick<ChartFile, 'left' | 'top' | 'width' | 'height'> {

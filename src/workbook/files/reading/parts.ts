@@ -18,9 +18,10 @@ export class Parts {
     return strFromU8(bytes).replace(/^\uFEFF/, '');
   }
 
-  xml(path: string): XmlElement {
+  /** `prepared`: what to do to the text before it is parsed. */
+  xml(path: string, prepared = (text: string) => text): XmlElement {
     try {
-      return parseXml(this.text(path));
+      return parseXml(prepared(this.text(path)));
     } catch (error) {
       if (error instanceof SyntaxError) throw new FileFailure('damaged', `part ${path}: ${error.message}`, { cause: error });
       throw error;

@@ -53,7 +53,7 @@ interface SheetReading {
 }
 
 function readSheet({ parts, part, path, sheet, workbook, defaultFont, styleOf, notKept }: SheetReading): SheetFile {
-  const around = readSheetPart(parts.text(path), defaultFont);
+  const around = readSheetPart(parts, path, defaultFont);
   const conditional = readConditionalRules(sheet.conditionalRules ?? [], around.bars, workbook.themeColors);
   const rows = [...sheet.rowDefs ?? []];
   const read: SheetFile = {

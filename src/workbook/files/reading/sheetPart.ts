@@ -1,6 +1,7 @@
 import { pixelsOfFileWidth, charactersOfPixels } from '../columnWidth';
 import type { NotKept, ValidationFile, WorkbookFile } from '../workbookFile';
-import { allOf, childOf, childrenOf, isTrue, parseXml, type XmlElement } from '../xml';
+import { allOf, childOf, childrenOf, isTrue, type XmlElement } from '../xml';
+import type { Parts } from './parts';
 import { readValidations } from './validations';
 
 /** The parts of a worksheet around its cells: small, and read here where hucre tells less than they say. */
@@ -18,8 +19,8 @@ export interface BarDetails { showValue: boolean; solid: boolean }
 
 const LAST_COLUMN = 16384;
 
-export function readSheetPart(xml: string, defaultFont: WorkbookFile['defaultFont']): SheetPart {
-  const root = parseXml(withoutCells(xml));
+export function readSheetPart(parts: Parts, path: string, defaultFont: WorkbookFile['defaultFont']): SheetPart {
+  const root = parts.xml(path, withoutCells);
   const columns = childrenOf(childOf(root, 'cols'), 'col');
   const headerFooter = childOf(root, 'headerFooter');
   return {

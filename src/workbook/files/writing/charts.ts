@@ -25,10 +25,23 @@ export function chartToHucre(file: WorkbookFile, sheet: SheetFile, chart: ChartF
       name: series.name, values: series.values, categories: series.categories,
       ...(chart.seriesColors[place] ? { color: chart.seriesColors[place].replace('#', '') } : {}),
     })),
-    // hucre counts bars from the bottom up, as Excel does: the first row on top, as in the cells
-    axes: { x: { reverse: kind === 'bar' }, y: { gridlines: { major: true }, ...(kind === 'bar' ? { crosses: 'max' as const } : {}) } },
+    titleFontSize: 12, titleBold: true, titleFontFamily: file.defaultFont.name, legendFontSize: SMALL, legendFontFamily: file.defaultFont.name,
+    // bars are counted from the bottom up: reversed, the first row is on top, as in the cells
+    axes: {
+      x: { ...axisText(file), reverse: kind === 'bar' },
+      y: {
+        ...axisText(file), gridlines: { major: true }, ...(kind === 'bar' ? { crosses: 'max' as const } : {}),
+        ...(grouping === 'percentStacked' ? { numberFormat: { formatCode: '0%' } } : {}),
+      },
+    },
     anchor: { from: { row: from.row, col: from.column }, to: { row: to.row, col: to.column } },
   };
+}
+
+const SMALL = 9;
+
+function axisText(file: WorkbookFile): { labelFontSize: number; labelFontFamily: string; majorTickMark: 'none'; minorTickMark: 'none' } {
+  return { labelFontSize: SMALL, labelFontFamily: file.defaultFont.name, majorTickMark: 'none', minorTickMark: 'none' };
 }
 
 function cornersOf(file: WorkbookFile, sheet: SheetFile, chart: ChartFile): { from: GridSpot; to: GridSpot } {
