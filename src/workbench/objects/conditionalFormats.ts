@@ -39,8 +39,8 @@ export class ConditionalFormats extends Collection<ConditionalFormat> {
 function newRule(type: string): ConditionalRule['rule'] {
   switch (type.toLowerCase()) {
     case 'custom': return { kind: 'custom', formula: '=FALSE', style: {} };
-    case 'cellvalue': return { kind: 'cellValue', operator: 'equalTo', formula1: '=NA()', style: {} };
-    case 'containstext': return { kind: 'containsText', operator: 'contains', text: '', style: {} };
+    case 'cellvalue': return { kind: 'cellValue', operator: 'EqualTo', formula1: '=NA()', style: {} };
+    case 'containstext': return { kind: 'containsText', operator: 'Contains', text: '', style: {} };
     case 'databar': return { kind: 'dataBar', color: '#638EC6', min: { type: 'lowest' }, max: { type: 'highest' }, showValue: true, solid: false };
     default: throw notSimulated(`conditional formats of the type "${type}"`);
   }

@@ -84,13 +84,12 @@ async function amend(validation: DataValidation, manner: Partial<Manner>): Promi
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-const small = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
 function ruleForClient(rule: Rule): object {
   switch (rule.kind) {
     case 'list': return { list: { inCellDropDown: rule.inCellDropDown, source: rule.source } };
     case 'custom': return { custom: { formula: rule.formula } };
-    default: return { [rule.kind]: { operator: capital(rule.operator), formula1: rule.formula1, ...(rule.formula2 === undefined ? {} : { formula2: rule.formula2 }) } };
+    default: return { [rule.kind]: { operator: rule.operator, formula1: rule.formula1, ...(rule.formula2 === undefined ? {} : { formula2: rule.formula2 }) } };
   }
 }
 
@@ -103,7 +102,7 @@ function ruleFromClient(validation: DataValidation, rule: Record<string, unknown
     case 'custom': return { kind, formula: formulaText(validation, formula) };
     case 'wholeNumber': case 'decimal': case 'date': case 'textLength':
       return {
-        kind, operator: small(String(operator)), formula1: formulaText(validation, formula1),
+        kind, operator: capital(String(operator)), formula1: formulaText(validation, formula1),
         ...(formula2 === null || formula2 === undefined ? {} : { formula2: formulaText(validation, formula2) }),
       };
     default: throw notSimulated(`the data validation rule "${kind}"`);
