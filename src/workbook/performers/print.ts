@@ -5,7 +5,7 @@ export const print: Performer<'print'> = ({ sheet, orientation, titleRows, area,
   const layout = batch.sheet(sheet).pageLayout;
   layout.orientation = orientation;
   layout.paperSize = 'A4';
-  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  layout.zoom = { horizontalFitToPages: 1 };
   layout.centerHorizontally = true;
   layout.headersFooters.defaultForAllPages.centerFooter = footer;
   if (titleRows !== undefined) layout.setPrintTitleRows(titleRows);
