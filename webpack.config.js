@@ -87,15 +87,17 @@ function product({ output, officeJs, url, manifest }) {
     ...common(`product-${officeJs}`),
     name: 'product',
     entry: { taskpane: './src/taskpane/index.tsx' },
-    output: { path: output, filename: '[name].[contenthash:8].js', clean: true },
+    // The manifest names taskpane.js; its content's hash stands in the page's query, so that a new version is never hidden by a cache.
+    output: { path: output, filename: '[name].js', clean: true },
     plugins: [
       new HtmlPlugin({
         template: 'src/taskpane/taskpane.html',
         filename: 'taskpane.html',
         templateParameters: { contentSecurityPolicy: contentSecurityPolicy(office.origin), officeScript: office.script },
         scriptLoading: 'defer',
+        hash: true,
       }),
-      new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
+      new MiniCssExtractPlugin({ filename: '[name].css' }),
       new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets', noErrorOnMissing: true }, ...(manifest ? [manifestFile] : []), ...officeFiles] }),
       new FunctionsMetadataPlugin(),
     ],

@@ -1,22 +1,23 @@
 import type { Engine } from '../engine/engine';
 import { createPageEngine } from '../engine/univer/createPageEngine';
+import { connectWindow } from '../browserClient';
 import { openDocument, saveDocument } from '../documents';
 import { Host } from '../host';
+import { hostInfo } from '../officeContext';
 import { WORKBENCH_PAGE } from '../../strings';
 import { letPaneBeResized } from './divider';
 import { typeMadeUpFigures } from './madeUp';
-import { PaneLink } from './paneLink';
 import './page.css';
 
-const PANE_ADDRESS = 'pane/taskpane.html?_host_Info=Excel$Win32$16.01$vi-VN$corr$$$0';
+const PANE_ADDRESS = `pane/taskpane.html?${hostInfo('vi-VN')}`;
 const FUNCTIONS_ADDRESS = 'functions.json';
 
 declare global {
   interface Window {
     /** For the end-to-end tests: what a person could see or do in the grid, without the pane. */
     workbench?: { engine: Engine; host: Host; idle(): Promise<void> };
-    /** The pane's script finds its host here. */
-    paneLink?: PaneLink;
+    /** The pane's bridge script (paneBridge.ts) calls this before office.js loads. */
+    connectPane?(pane: Window): void;
   }
 }
 
@@ -95,21 +96,48 @@ function tellOfCharts(engine: Engine): void {
   engine.onEvent(({ kind }) => { if (kind === 'sheetActivated' || kind === 'calculated') tell(); });
 }
 
+/** Excel 2021 and its like can be tried: `?ExcelApi=1.14` in the page's address declares less. */
+function declaredRequirements(): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(window.location.search));
+}
+
+/** Microsoft's own switch for this sits on a class where it never acts: without this line the client lets members pass that the declared Excel lacks. */
+function refuseWhatExcelLacks(pane: Window): void {
+  const { OfficeExtension } = pane as Window & { OfficeExtension?: { CommonUtility: { _doApiNotSupportedCheck: boolean } } };
+  if (OfficeExtension) OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+}
+
+/** Longer than the pane waits after a change before it looks at the workbook again. */
+const FOLLOWING_PAUSE = 600;
+
+/** Nothing is calculated, nothing is on its way, and the pane has asked nothing for a while. */
+async function untilIdle(host: Host): Promise<void> {
+  let before: number;
+  do {
+    before = host.counts.roundTrips;
+    await host.whenIdle();
+    await new Promise((next) => setTimeout(next, FOLLOWING_PAUSE));
+  } while (host.counts.roundTrips > before);
+}
+
 async function startPage(): Promise<void> {
   putWordsIntoPage();
   letPaneBeResized(element('divider'), element('pane'));
   const engine = await createPageEngine(element('grid'));
   const metadata: unknown = await (await fetch(FUNCTIONS_ADDRESS)).json();
-  const host = new Host(engine, { metadata });
+  const host = new Host(engine, { metadata, requirements: declaredRequirements() });
+  window.connectPane = (pane) => {
+    connectWindow(pane, host);
+    pane.addEventListener('load', () => refuseWhatExcelLacks(pane));
+  };
   const startPane = () => { element<HTMLIFrameElement>('pane').src = PANE_ADDRESS; };
-  window.paneLink = new PaneLink(host);
   onPress('save', () => save(engine), WORKBENCH_PAGE.saveFailed);
   onPress('madeUp', () => typeMadeUp(engine), WORKBENCH_PAGE.failed);
   letFilesBeOpened(engine, startPane);
   tellOfCharts(engine);
   startPane();
   happened.textContent = '';
-  window.workbench = { engine, host, idle: () => window.paneLink!.idle() };
+  window.workbench = { engine, host, idle: () => untilIdle(host) };
 }
 
 startPage().catch((error: unknown) => {
