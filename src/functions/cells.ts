@@ -36,14 +36,15 @@ export function cellByCell(rule: Rule, givenArguments: readonly Argument[]): unk
   return forExcel(() => {
     const matrices = givenArguments.map((argument) => (isLeftOut(argument) ? null : matrixOf(argument)));
     const { rows, columns } = commonShape(matrices);
-    const answers: CellAnswer[][] = [];
+    const answers = new Array<CellAnswer[]>(rows);
     const cells: GivenCell[] = matrices.map(() => LEFT_OUT);
     for (let row = 0; row < rows; row += 1) {
-      const answerRow: CellAnswer[] = [];
+      // Made in its length: an array that grows takes room for seventeen, and there may be a million rows of one cell.
+      const answerRow = new Array<CellAnswer>(columns);
       for (let column = 0; column < columns; column += 1) {
-        answerRow.push(gather(matrices, row, column, cells) ?? answerOf(rule, cells));
+        answerRow[column] = gather(matrices, row, column, cells) ?? answerOf(rule, cells);
       }
-      answers.push(answerRow);
+      answers[row] = answerRow;
     }
     return answers;
   });

@@ -35,3 +35,15 @@ export function givenYear(cell: Entered): number | null {
 
 /** Text that may be left out. 0 is an empty cell as some clients hand it over: nothing is called 0. */
 export const givenText = (cell: Entered): string => (cell === 0 || isBlank(cell) ? '' : String(cell));
+
+/**
+ * The same reading, which remembers the last cell: the report date of a column is one cell, repeated for each of its rows.
+ * @example const asOf = repeated(givenReportDate)
+ */
+export function repeated<T>(readCell: (cell: Entered) => T): (cell: Entered) => T {
+  let last: { cell: Entered; value: T } | null = null;
+  return (cell) => {
+    if (last === null || last.cell !== cell) last = { cell, value: readCell(cell) };
+    return last.value;
+  };
+}

@@ -13,7 +13,7 @@ import { REPORTED_STATUS_WORDS, TASK_PROBLEM_SENTENCES, TIME_STATE_WORDS } from 
 import { cellByCell, type GivenCell } from './cells';
 import { currentAgencies } from './currentPlan';
 import { Refused } from './errors';
-import { givenDay, givenNumber, givenReportDate, givenText, givenYear } from './given';
+import { givenDay, givenNumber, givenReportDate, givenText, givenYear, repeated } from './given';
 
 // The JSDoc of every function below is what Excel's function wizard shows.
 
@@ -117,12 +117,17 @@ function statusCell([reported, completedOn, dueCell, asOfCell, progress, startCe
     progress: report.progress,
     completedOn: report.completedOn,
     due: valueOf(readDay(dueCell)),
-    asOf: givenReportDate(asOfCell),
-    start: givenDay(startCell),
-    lagThreshold: givenNumber(thresholdCell),
-    dueSoonDays: givenNumber(soonCell),
+    asOf: asOfOf(asOfCell),
+    start: startOf(startCell),
+    lagThreshold: lagThresholdOf(thresholdCell),
+    dueSoonDays: dueSoonDaysOf(soonCell),
   })];
 }
+
+const asOfOf = repeated(givenReportDate);
+const startOf = repeated(givenDay);
+const lagThresholdOf = repeated(givenNumber);
+const dueSoonDaysOf = repeated(givenNumber);
 
 /**
  * Kiểm tra số liệu đã nhập của một nhiệm vụ: để trống nếu không có lỗi, nếu có thì các câu cách nhau bằng "; ".

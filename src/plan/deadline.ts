@@ -21,7 +21,12 @@ export const isYear = (value: number) => Number.isInteger(value) && value >= EAR
 
 const ONGOING = /thường xuyên/u;
 const RECURRING = /(?<!\p{L})(?:hằng|hàng|mỗi) (?:năm|quý|tháng|tuần|ngày|kỳ)(?!\p{L})|định kỳ|liền kề/u;
-const BY_EVENT = /(?<!\p{L})(?:sau khi|ngay khi|khi có|kể từ|sau \d+ (?:ngày|tuần|tháng|năm|giờ)|\d+ (?:ngày|tuần) (?:làm việc )?(?:sau|từ|trước))(?!\p{L})|^\d+ (?:ngày|tuần|tháng)(?: làm việc)?\.?$/u;
+const BY_EVENT = new RegExp([
+  String.raw`(?<!\p{L})(?:sau khi|ngay khi|khi có|kể từ|sau \d+ (?:ngày|tuần|tháng|năm|giờ))(?!\p{L})`,
+  String.raw`(?<!\p{L})\d+ (?:ngày|tuần) (?:làm việc )?(?:sau|từ|trước)(?!\p{L})`,
+  // a length of time alone, counted from nobody says what: "100 ngày"
+  String.raw`^\d+ (?:ngày|tuần|tháng)(?: làm việc)?\.?$`,
+].join('|'), 'u');
 /** "theo" whatever it may be; "tùy"; or the number of a document, "1441/QĐ-UBND" and "52/2015/NĐ-CP". */
 const BY_REFERENCE = /(?<!\p{L})(?:theo|tùy)(?!\p{L})|\d+\/(?:\d{4}\/)?\p{L}{2,}/u;
 const BEGINS_BY_REFERENCE = /^(?:thực hiện )?theo(?!\p{L})/u;

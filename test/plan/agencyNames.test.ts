@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { agencyList, agencyNames } from '../../src/plan/agencyNames';
 import type { Agency } from '../../src/plan/plan';
 
@@ -74,4 +76,20 @@ test('what is known says so and of which kind it is', () => {
 test('a name is never taken for another agency\'s abbreviation', () => {
   const clash = agencyList([agency('Thanh tra tỉnh', ['Thuế']), agency('Thuế')]);
   expect(clash.find('thuế')?.name).toBe('Thuế');
+});
+
+const catalogue = join(__dirname, '../../../shared/catalogues/agencies.tsv');
+
+(existsSync(catalogue) ? test : test.skip)('every real agency cell: separators alone part names, unless every part is a known agency', () => {
+  const cells = readFileSync(catalogue, 'utf8').trim().split('\n').slice(1).map((line) => (line.split('\t')[2] ?? '').replaceAll('\\n', '\n'));
+  expect(cells.length).toBeGreaterThan(150);
+  for (const cell of cells) {
+    const parts = cell.split(/[;\n]/).filter((part) => part.trim() !== '').length;
+    const found = agencyNames(cell, list).names;
+    const isSplitAtCommas = found.length > parts;
+    expect([cell, found.length >= 1]).toEqual([cell, true]);
+    if (isSplitAtCommas) expect([cell, found.filter(({ known }) => known).length > found.length - parts]).toEqual([cell, true]);
+    expect(names(found.map(({ name }) => name).join('; '))).toEqual(found.map(({ name }) => name));
+    expect(found.filter(({ name }) => /^(và|công nghệ|thể thao|ban|ngành)(?!\p{L})/iu.test(name))).toEqual([]);
+  }
 });
