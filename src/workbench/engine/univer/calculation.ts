@@ -1,11 +1,15 @@
 import type { ICommandInfo, IRange } from '@univerjs/core';
-import { SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import { FormulaDependencyGenerator, SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { cellArea, rangeOf } from './area';
 import type { Core } from './core';
+import { forgetLexedFormulas } from './formulaCures';
 
 interface UnitRange { unitId: string; sheetId: string; range: IRange }
-interface Dirty { dirtyRanges: UnitRange[]; forceCalculation: boolean }
+interface Dirty {
+  dirtyRanges: UnitRange[]; forceCalculation: boolean;
+  dirtyDefinedNameMap?: Record<string, unknown>; dirtySuperTableMap?: Record<string, unknown>;
+}
 
 /** The parts of Univer's trigger that are used here: it gathers what changed and starts to calculate 0.1 s after the last change. */
 interface Trigger {
@@ -14,6 +18,7 @@ interface Trigger {
   _setTimeoutKey: ReturnType<typeof setTimeout>;
   _generateDirty(commands: ICommandInfo[]): Dirty;
   _mergeDirty(one: Dirty, other: Dirty): Dirty;
+  _startProgress(): void;
 }
 
 /** Longer than any calculation: passing it is a bug, never a way to go on. */
@@ -31,6 +36,9 @@ export class Calculation {
 
   constructor(readonly core: Core, onEnd: () => void) {
     this.#trigger = core.get(TriggerCalculationController) as unknown as Trigger;
+    core.commands.beforeCommandExecuted((command) => {
+      if (command.id === SetFormulaCalculationStartMutation.id) this.#forgetOldTables(command.params as Dirty);
+    });
     core.commands.onCommandExecuted((command) => {
       if (command.id === SetFormulaCalculationStartMutation.id) this.#isRunning = true;
       if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
@@ -66,6 +74,12 @@ export class Calculation {
     }
   }
 
+  dispose(): void {
+    // Univer shows progress after a second even when the calculation has ended and the words for it are gone.
+    this.#trigger._startProgress = () => undefined;
+    clearTimeout(this.#trigger._setTimeoutKey);
+  }
+
   #takeDirty(force: boolean): Dirty | null {
     const trigger = this.#trigger;
     const again = this.#again;
@@ -76,6 +90,20 @@ export class Calculation {
     trigger._waitingCommandQueue = [];
     const ranges = again.map(({ sheet, row, column }) => ({ unitId: this.core.unitId, sheetId: sheet, range: rangeOf(cellArea(row, column)) }));
     return { ...gathered, dirtyRanges: [...gathered.dirtyRanges, ...ranges], forceCalculation: gathered.forceCalculation || force };
+  }
+
+  /**
+   * After a table or a name changed, Univer parses each formula that mentions it anew, but goes on to keep the old parse, with the table's old area, for
+   * the next time. So the old ones are forgotten and everything is calculated: formulas of one text are then parsed once, which is also faster.
+   */
+  #forgetOldTables(dirty: Dirty): void {
+    const isEmpty = (map: Record<string, unknown> = {}): boolean => Object.keys(map).length === 0;
+    if (isEmpty(dirty.dirtyDefinedNameMap) && isEmpty(dirty.dirtySuperTableMap)) return;
+    forgetLexedFormulas();
+    this.core.univer.__getInjector().createInstance(FormulaDependencyGenerator).dispose();
+    dirty.forceCalculation = true;
+    dirty.dirtyDefinedNameMap = {};
+    dirty.dirtySuperTableMap = {};
   }
 
   #end(): Promise<void> {

@@ -120,6 +120,11 @@ export class Cells {
     if (ranges.length > 0) this.core.run(RemoveWorksheetMergeMutation.id, sheet, { ranges });
   }
 
+  spill(sheet: string, row: number, column: number): Area | null {
+    const range = this.#formulas.getArrayFormulaRange()[this.core.unitId]?.[sheet]?.[row]?.[column];
+    return range ? areaOf(range) : null;
+  }
+
   #spill(sheet: string, row: number, column: number): ICellData | null {
     const cell = this.#formulas.getArrayFormulaCellData()[this.core.unitId]?.[sheet]?.[row]?.[column] ?? null;
     return cell && { v: cell.v ?? null, t: cell.t ?? CellValueType.STRING };

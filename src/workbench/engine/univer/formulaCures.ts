@@ -3,7 +3,7 @@
  * Univer is pinned to 0.25.1; `test/workbench/engine/formulas.test.ts` holds each cure.
  */
 import './iteratorMethods';
-import { BaseReferenceObject, CELL_INVERTED_INDEX_CACHE, ERROR_TYPE_SET, Lexer, type ErrorType } from '@univerjs/engine-formula';
+import { BaseReferenceObject, CELL_INVERTED_INDEX_CACHE, ERROR_TYPE_SET, Lexer, LexerTreeBuilder, ValueObjectFactory, type ErrorType } from '@univerjs/engine-formula';
 import { toUniverForm } from './formulaText';
 
 // INDEX and OFFSET over a table's column make a reference that knows its sheet by id but not by name. Univer then looks the sheet
@@ -29,7 +29,28 @@ CELL_INVERTED_INDEX_CACHE.setContinueBuildingCache = () => undefined;
 for (const error of ['#BUSY!', '#CONNECT!', '#FIELD!', '#UNKNOWN!', '#BLOCKED!']) ERROR_TYPE_SET.add(error as ErrorType);
 
 // Forms of structured references that Univer does not know; the cell keeps what the user wrote.
+// Parsed formulas are kept for the process by their text alone, with defined names already filled in: those of another workbook go first.
 const parse = Lexer.prototype.treeBuilder;
+let lastUser: Lexer | null = null;
 Lexer.prototype.treeBuilder = function treeBuilder(formula, transformSuffix) {
+  if (lastUser !== this) forgetLexedFormulas();
+  lastUser = this;
   return parse.call(this, toUniverForm(formula), transformSuffix);
 };
+
+// Every text in a formula is tried as a date or a percentage each time it is computed, which takes longer than all the rest.
+// What was found to be plain text once is not tried again.
+const plainTexts = new Set<string>();
+const makeValue = ValueObjectFactory.create;
+ValueObjectFactory.create = function create(value, isIgnoreNumberPattern = false) {
+  if (typeof value !== 'string' || isIgnoreNumberPattern) return makeValue(value, isIgnoreNumberPattern);
+  if (plainTexts.has(value)) return makeValue(value, true);
+  const object = makeValue(value, false);
+  if (object.isString()) plainTexts.add(value);
+  return object;
+};
+
+/** Univer keeps them in variables of its module; this is the one way to empty them. */
+export function forgetLexedFormulas(): void {
+  new LexerTreeBuilder().dispose();
+}

@@ -29,10 +29,14 @@ class AddinFunction extends BaseFunction {
   }
 
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
-    const answer = this.source.answer({ name: String(this.name), args: variants.map(argumentOf) });
+    const answer = this.source.answer({ name: String(this.name), cell: this.#cell, args: variants.map(argumentOf) });
     if (answer !== undefined) return objectOf(answer);
     if (this.subUnitId) this.calculation.calculateAgain(this.subUnitId, this.row, this.column);
     return ErrorValueObject.create(BUSY as ErrorType);
+  }
+
+  get #cell(): FunctionCall['cell'] {
+    return this.subUnitId ? { sheet: this.subUnitId, row: this.row, column: this.column } : undefined;
   }
 }
 

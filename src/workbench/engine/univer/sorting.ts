@@ -1,4 +1,4 @@
-import type { ICellData } from '@univerjs/core';
+import type { ICellData, IStyleData } from '@univerjs/core';
 import type { Area, Engine, Scalar, CellError } from '../engine';
 import { customOf } from './cellContent';
 import type { CellBlock, Cells } from './cells';
@@ -19,24 +19,38 @@ export function sortRows(cells: Cells, sheet: string, area: Area, keys: Paramete
     return a - b;
   });
   const block: CellBlock = {};
+  const bare: CellBlock = {};
   order.forEach((from, index) => {
     const to = area.row + index;
-    for (let column = area.column; column < area.column + area.columns; column++) (block[to] ??= {})[column] = movedCell(cells, sheet, from, to, column);
+    if (from === to) return;
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const { content, style } = movedCell(cells, sheet, from, to, column);
+      if (!content && style === undefined) continue;
+      (block[to] ??= {})[column] = { ...content, ...(style === undefined ? {} : { s: style }) };
+      if (style !== undefined) (bare[to] ??= {})[column] = { s: null };
+    }
   });
   // Univer adds styles to what is there: the old ones go first.
-  cells.clear(sheet, area, 'formats');
+  cells.writeData(sheet, bare, area);
   cells.writeData(sheet, block, area);
 }
 
-function movedCell(cells: Cells, sheet: string, from: number, to: number, column: number): ICellData {
+/** What has to change in the cell at `to`. Where all is alike nothing does: most cells of a table's column look the same and hold the same formula. */
+function movedCell(cells: Cells, sheet: string, from: number, to: number, column: number): { content: ICellData | null; style: IStyleData | null | undefined } {
   const { core } = cells;
-  const cell = core.worksheet(sheet).getCellMatrix().getValue(from, column) ?? null;
-  const look = { s: core.workbook.getStyles().getStyleByCell(cell) ?? null };
+  const matrix = core.worksheet(sheet).getCellMatrix();
+  const cell = matrix.getValue(from, column) ?? null;
+  const there = matrix.getValue(to, column) ?? null;
+  const style = (cell?.s ?? null) === (there?.s ?? null) ? undefined : core.workbook.getStyles().getStyleByCell(cell) ?? null;
   const formula = cells.readCell(sheet, from, column).formula;
-  if (formula === undefined) return { v: cell?.v ?? null, t: cell?.t ?? null, p: cell?.p ?? null, f: null, si: null, custom: null, ...look } as unknown as ICellData;
+  if (formula === undefined) {
+    const content = { v: cell?.v ?? null, t: cell?.t ?? null, p: cell?.p ?? null, f: null, si: null, custom: null } as unknown as ICellData;
+    return { content: cell || there ? content : null, style };
+  }
   const written = offsetRows(formula, to - from);
+  if (cells.readCell(sheet, to, column).formula === written) return { content: null, style };
   const stored = formulaToStore(core, sheet, to, column, written);
-  return { v: null, p: null, f: stored, si: null, custom: customOf(written, stored), ...look } as unknown as ICellData;
+  return { content: { v: null, p: null, f: stored, si: null, custom: customOf(written, stored) } as unknown as ICellData, style };
 }
 
 /** Numbers, then text, then booleans, then errors; descending turns that round; empty cells are last either way. */

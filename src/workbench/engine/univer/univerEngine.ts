@@ -86,6 +86,7 @@ export class UniverEngine implements Engine {
 
   read(sheet: string, area: Area) { return this.#cells.read(sheet, area); }
   readText(sheet: string, area: Area) { return this.#cells.readText(sheet, area); }
+  spill(sheet: string, row: number, column: number) { return this.#cells.spill(sheet, row, column); }
   async write(sheet: string, area: Area, cells: CellInput[][]) { this.#cells.write(sheet, area, cells); }
   async clear(sheet: string, area: Area, what: 'contents' | 'formats' | 'all') { this.#cells.clear(sheet, area, what); }
   async insertRows(sheet: string, row: number, count: number) { this.#structure.insertRows(sheet, row, count); }
@@ -147,5 +148,8 @@ export class UniverEngine implements Engine {
   connectFunctions(source: FunctionSource) { registerSource(this.core, this.#calculation, source); }
   asAddin<T>(work: () => Promise<T>) { return this.#events.asAddin(work); }
   onEvent(listener: (event: EngineEvent) => void) { return this.#events.listen(listener); }
-  dispose() { this.core.univer.dispose(); }
+  dispose() {
+    this.#calculation.dispose();
+    this.core.univer.dispose();
+  }
 }
