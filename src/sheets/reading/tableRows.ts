@@ -13,7 +13,8 @@ export interface ReadRow<Key extends string> {
   text(key: Key): string;
   /** "C6" */
   address(key: Key): string;
-  formula(key: Key): Entered;
+  /** sheet column, from 0; null where the header is gone */
+  column(key: Key): number | null;
 }
 
 export interface ReadTable<Key extends string> {
@@ -49,7 +50,7 @@ export function readTable<Key extends string>(snapshot: WorkbookSnapshot, table:
       table: table.name, sheet: found.sheet, row, cell,
       text: (key) => cleanText(String(cell(key) ?? '')),
       address: (key) => cellAddress(row, column(key) ?? found.area.column),
-      formula: (key) => found.formulas[index]?.[indexOf.get(key) ?? -1],
+      column,
     }];
   });
   const missing = table.columns.filter(({ key }) => !indexOf.has(key)).map(({ header }) => ({ kind: 'column' as const, name: `${header} (${table.name})` }));

@@ -25,7 +25,7 @@ const NAME_WIDTH = 36;
 export const lastRowOf = ({ headerRow, names, hasTotal }: CountBlock) => headerRow + names.length + (hasTotal ? 1 : 0);
 
 /** The cells that the data bars cover. */
-export const shareArea = ({ headerRow, names }: CountBlock): CellArea => areaOf(headerRow + 1, SUMMARY_COLUMNS.laggingShare, Math.max(1, names.length), 1);
+export const shareArea = ({ headerRow, names }: Pick<CountBlock, 'headerRow' | 'names'>): CellArea => areaOf(headerRow + 1, SUMMARY_COLUMNS.laggingShare, Math.max(1, names.length), 1);
 
 export function blockHeader({ headerRow, nameHeader }: CountBlock): Change[] {
   const cells = [nameHeader, SUMMARY_TEXTS.total, ...TIME_STATES.map((state) => TIME_STATE_WORDS[state]), ...SUMMARY_HEADERS_AFTER_STATES];

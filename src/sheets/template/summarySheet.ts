@@ -27,7 +27,7 @@ function placesFor(plan: Plan) {
   return { parameters: 3, totals: 6, areas, targets, form, duties, leads: duties + 5 };
 }
 
-export const areaBlockOf = (plan: Plan): CountBlock => ({
+const areaBlockOf = (plan: Plan): CountBlock => ({
   headerRow: placesFor(plan).areas, table: 'NhiemVu', nameHeader: SUMMARY_TEXTS.area, names: plan.areas.map(({ name }) => name), counted: 'area', hasTotal: true,
 });
 
@@ -68,12 +68,14 @@ export function summarySheet(plan: Plan, reportDate: Day, leads: readonly string
       laggingBars([shareArea(areas), shareArea(byLead)]),
       ...chart.dressing,
       { kind: 'freeze', sheet: SHEET, rows: places.parameters - 1, columns: 0 },
-      { kind: 'print', sheet: SHEET, orientation: 'Landscape', area: printedArea(byLead), footer: footerOf(plan) },
+      summaryPrint(plan, byLead),
     ],
   };
 }
 
-export const printedArea = (byLead: CountBlock) => areaOf(0, 0, lastRowOf(byLead) + 1, WIDTH);
+/** Printed down to the last agency; the chart's own numbers, right of it, are not. */
+export const summaryPrint = (plan: Plan, byLead: CountBlock): Change =>
+  ({ kind: 'print', sheet: SHEET, orientation: 'Landscape', area: areaOf(0, 0, lastRowOf(byLead) + 1, WIDTH), footer: footerOf(plan) });
 
 function heading(row: number, text: string, look: typeof TITLE): Change[] {
   return [
