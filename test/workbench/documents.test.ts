@@ -1,5 +1,6 @@
 import { readWorkbookFile, writeWorkbookFile } from '../../src/workbook/files';
 import { openDocument, saveDocument } from '../../src/workbench/documents';
+import { blocksOf, runsOfEqual } from '../../src/workbench/documents/blocks';
 import type { CellInput, Engine } from '../../src/workbench/engine/engine';
 import { createHeadlessEngine } from '../../src/workbench/engine/univer/headless';
 import { fileOf, rowOf, sheetOf } from '../workbook/files/sampleFile';
@@ -127,4 +128,31 @@ test('a file that cannot be read leaves the open workbook alone', async () => {
   const before = told(engine);
   await expect(openDocument(engine, new TextEncoder().encode('no workbook'))).rejects.toMatchObject({ code: 'not-a-workbook' });
   expect(told(engine)).toEqual(before);
+});
+
+test('a formula that spills is opened as the formula alone, and spills again', async () => {
+  const engine = await newEngine();
+  await openDocument(engine, await writeWorkbookFile(fileOf(sheetOf([
+    [{ value: 'cũ', formula: '=TRANSPOSE(A2:A3)', spill: { rows: 1, columns: 2 } }, { value: 'cũ' }], rowOf(['một']), rowOf(['hai']),
+  ]))));
+  expect(engine.read(engine.activeSheet(), area(0, 0, 1, 2))[0]!.map(({ value }) => value)).toEqual(['một', 'hai']);
+});
+
+test('an error that stands in a cell without a formula stays an error', async () => {
+  const engine = await newEngine();
+  await openDocument(engine, await writeWorkbookFile(fileOf(sheetOf([[{ value: { error: '#N/A' } }, { value: '#N/A' }]]))));
+  expect(engine.read(engine.activeSheet(), area(0, 0, 1, 2))[0]!.map(({ value }) => value)).toEqual([{ error: '#N/A' }, '#N/A']);
+});
+
+test('what a saved workbook will lack is told on opening', async () => {
+  const engine = await newEngine();
+  expect(await openDocument(engine, await saveDocument(await sample()))).toEqual([]);
+});
+
+test('equal looks are found in rectangles', () => {
+  const [a, b] = [{}, {}];
+  expect(blocksOf([[a, a, b], [a, a, b], [undefined, a, b]])).toEqual([
+    { area: area(0, 0, 2, 2), value: a }, { area: area(2, 1, 1, 1), value: a }, { area: area(0, 2, 3, 1), value: b },
+  ]);
+  expect(runsOfEqual([[9, 8], [3, 20], [4, 20]])).toEqual([{ start: 3, count: 2, value: 20 }, { start: 9, count: 1, value: 8 }]);
 });

@@ -1,10 +1,13 @@
-import { readWorkbookFile, type FileCell, type SheetFile, type WorkbookFile } from '../../workbook/files';
+import { readWorkbookFile, type FileCell, type NotKept, type SheetFile, type WorkbookFile } from '../../workbook/files';
 import type { CellInput, CellStyle, Engine } from '../engine/engine';
 import { blocksOf, runsOfEqual } from './blocks';
 import { ENGINE_FONT, enginePixels, pixelsOfPoints } from './units';
 
-/** Replaces whatever workbook the engine holds by the one in the file. Nothing is touched when the file cannot be read. */
-export async function openDocument(engine: Engine, bytes: Uint8Array): Promise<void> {
+/**
+ * Replaces whatever workbook the engine holds by the one in the file. Nothing is touched when the file cannot be read.
+ * The answer: what the file holds besides, and a workbook saved from here will not.
+ */
+export async function openDocument(engine: Engine, bytes: Uint8Array): Promise<NotKept[]> {
   const file = await readWorkbookFile(bytes);
   const ids = await replaceSheets(engine, file);
   // first all cells, names and tables: formulas on any sheet may use them
@@ -23,6 +26,7 @@ export async function openDocument(engine: Engine, bytes: Uint8Array): Promise<v
   for (const [at, { visibility }] of file.sheets.entries()) if (visibility !== 'visible') await engine.changeSheet(ids[at]!, { visibility });
   engine.activateSheet(ids[file.activeSheet]!);
   await engine.calculate();
+  return file.notKept;
 }
 
 /** An engine always has a sheet: the old ones go last, after the new ones came under passing names. */
@@ -39,7 +43,7 @@ async function replaceSheets(engine: Engine, file: WorkbookFile): Promise<string
 }
 
 async function writeCells(engine: Engine, id: string, { cells }: SheetFile, what: 'values' | 'formulas'): Promise<void> {
-  const columns = Math.max(0, ...cells.map((row) => row.length));
+  const columns = widthOf(cells);
   if (columns === 0) return;
   const spilled = what === 'values' ? spilledCells(cells) : new Set<string>();
   const inputs = cells.map((row, at) => Array.from({ length: columns }, (_, column) => (spilled.has(`${at},${column}`) ? null : inputOf(row[column], what))));
@@ -96,7 +100,7 @@ async function addRules(engine: Engine, id: string, sheet: SheetFile): Promise<v
 
 async function setUp(engine: Engine, id: string, sheet: SheetFile, file: WorkbookFile, ids: string[]): Promise<void> {
   const rows = sheet.cells.length + KEPT_BEYOND;
-  const columns = Math.max(0, ...sheet.cells.map((row) => row.length)) + KEPT_BEYOND;
+  const columns = widthOf(sheet.cells) + KEPT_BEYOND;
   const within = <T>(values: Iterable<[number, T]>, last: number) => runsOfEqual([...values].filter(([index]) => index < last));
   for (const { start, count, value } of within(sheet.columnWidths, columns)) await engine.setColumnWidths(id, start, count, enginePixels(value, file.defaultFont));
   for (const { start, count, value } of within(sheet.rowHeights, rows)) await engine.setRowHeights(id, start, count, pixelsOfPoints(value));
@@ -115,4 +119,8 @@ const KEPT_BEYOND = 100;
 
 function flags(indexes: number[]): [number, true][] {
   return indexes.map((index) => [index, true]);
+}
+
+function widthOf(cells: SheetFile['cells']): number {
+  return cells.reduce((width, row) => Math.max(width, row.length), 0);
 }

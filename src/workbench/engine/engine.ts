@@ -62,6 +62,7 @@ export interface PageLayout {
   orientation: 'portrait' | 'landscape'; paperSize: 'a4' | 'a3' | 'letter';
   fitToWidth: number | null; fitToHeight: number | null;
   titleRows: string | null; printArea: string | null;
+  /** points */
   margins: { top: number; bottom: number; left: number; right: number; header: number; footer: number };
   footer: { left: string; center: string; right: string }; header: { left: string; center: string; right: string };
   centerHorizontally: boolean;

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { writeWorkbookFile } from '../../../src/workbook/files';
+import { fileOf, rowOf, sheetOf } from './sampleFile';
 import { planLikeFile } from './planLikeFile';
 
 /** The order that ECMA-376 gives a worksheet's elements; Excel offers to repair a file that does not keep it. */
@@ -126,4 +127,11 @@ test('in the file formulas are spelled as Excel spells them there', () => {
   const names = all(parts.get('xl/workbook.xml')!, 'definedName').map((element) => [element.getAttribute('name'), element.getAttribute('localSheetId'), element.textContent]);
   expect(names).toContainEqual(['_xlnm.Print_Titles', '1', "'Nhiệm vụ'!$2:$2"]);
   expect(names).toContainEqual(['_xlnm.Print_Area', '0', "'Tổng hợp'!$A$1:$G$36"]);
+});
+
+test('Excel calculates on opening, except a workbook with custom functions: without the add-in these would lose their values', async () => {
+  const calculation = (document: Document) => all(document, 'calcPr')[0]!.getAttribute('fullCalcOnLoad');
+  expect(calculation(parts.get('xl/workbook.xml')!)).toBeNull();
+  const native = unzipSync(await writeWorkbookFile(fileOf(sheetOf([rowOf(['=1+1'])]))));
+  expect(calculation(parse(strFromU8(native['xl/workbook.xml']!)))).toBe('1');
 });

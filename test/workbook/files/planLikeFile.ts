@@ -78,7 +78,10 @@ function taskSheet(): SheetFile {
 }
 
 function listSheet(): SheetFile {
-  return sheetOf([rowOf(['Tình trạng', 'Ghi chú'], HEADER), ...['Chưa thực hiện', 'Đang thực hiện', 'Hoàn thành', 'Không thực hiện'].map((word) => rowOf([word]))], {
+  return sheetOf([], {
+    cells: [
+      [...rowOf(['Tình trạng', 'Ghi chú'], HEADER), null, { value: 'Chưa thực hiện', formula: '=TRANSPOSE(A2:A3)', spill: { rows: 1, columns: 2 } }, { value: 'Đang thực hiện' }],
+      ...['Chưa thực hiện', 'Đang thực hiện', 'Hoàn thành', 'Không thực hiện'].map((word) => rowOf([word]))],
     name: 'Danh mục', hiddenRows: [8], hiddenColumns: [5],
     tables: [{ name: 'TinhTrang', area: area(0, 0, 5, 2), style: '', showFilterButton: false, showBandedRows: true, columns: [{ name: 'Tình trạng' }, { name: 'Ghi chú' }] }],
   });

@@ -11,8 +11,13 @@ const XM = 'http://schemas.microsoft.com/office/excel/2006/main';
 export function cureSheet(xml: string, sheet: SheetFile, isActive: boolean): string {
   const end = xml.indexOf('</sheetData>') >= 0 ? xml.indexOf('</sheetData>') : xml.indexOf('<sheetData/>');
   const start = xml.indexOf('<sheetData');
-  const head = isActive ? xml.slice(0, start).replace('<sheetView ', '<sheetView tabSelected="1" ') : xml.slice(0, start);
-  return head + cureErrors(xml.slice(start, end)) + cureTail(xml.slice(end), sheet);
+  return cureHead(xml.slice(0, start), isActive) + cureErrors(xml.slice(start, end)) + cureTail(xml.slice(end), sheet);
+}
+
+/** Which tab is chosen, and in which of the frozen panes the cursor stands. */
+function cureHead(head: string, isActive: boolean): string {
+  const panes = head.replace(/<pane [^>]*activePane="(\w+)"[^>]*\/>/, '$&<selection pane="$1"/>');
+  return isActive ? panes.replace('<sheetView ', '<sheetView tabSelected="1" ') : panes;
 }
 
 /** A formula's error result as an error, not as a text that looks like one. */

@@ -58,7 +58,7 @@ function cellsOf(sheet: SheetFile, styleOf: (style: CellStyle) => HucreStyle): M
     cells.set(`${rowAt},${columnAt}`, { ...content, ...spill, ...(cell.style ? { style: styleOf(cell.style) } : {}) });
   }));
   // hucre forgets the height of rows below the last cell
-  const lastRow = Math.max(-1, ...sheet.rowHeights.keys(), ...sheet.hiddenRows);
+  const lastRow = [...sheet.rowHeights.keys(), ...sheet.hiddenRows].reduce((last, row) => Math.max(last, row), -1);
   if (lastRow >= sheet.cells.length) cells.set(`${lastRow},0`, {});
   for (const table of sheet.tables) {
     table.columns.forEach((column, offset) => {
