@@ -8,18 +8,21 @@ const MANIFEST_URL = 'https://localhost:3000/';
 /** The hash of the empty text: Fluent adds empty <style> elements and fills them through insertRule, which a CSP does not restrict. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-/** Where the pane takes office.js from. `local` is for offices without internet, `debug` for the workbench and its tests. */
+/**
+ * Where the pane takes office.js from. `local` is for offices without internet, `debug` for the workbench and its tests.
+ * Of its files only those that Excel asks for; o15apptofilemappingtable is what office.js loads when there is no Excel around it.
+ */
 const OFFICE_JS = {
   cdn: { script: OFFICE_JS_CDN, origin: 'https://appsforoffice.microsoft.com', files: [] },
   local: {
     script: 'office/office.js',
     origin: '',
-    files: ['office.js', 'excel-win32-16.01.js', 'excel-web-16.00.js', 'excel-mac-16.00.js', 'en-us/office_strings.js', 'vi-vn/office_strings.js'],
+    files: ['office.js', 'o15apptofilemappingtable.js', 'excel-win32-16.01.js', 'excel-web-16.00.js', 'excel-mac-16.00.js', 'en-us/office_strings.js', 'vi-vn/office_strings.js'],
   },
   debug: {
     script: 'office/office.debug.js',
     origin: '',
-    files: ['office.debug.js', 'excel-win32-16.01.debug.js', 'en-us/office_strings.debug.js', 'vi-vn/office_strings.debug.js'],
+    files: ['office.debug.js', 'o15apptofilemappingtable.debug.js', 'excel-win32-16.01.debug.js', 'en-us/office_strings.debug.js', 'vi-vn/office_strings.debug.js'],
   },
 };
 

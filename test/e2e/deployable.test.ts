@@ -9,11 +9,14 @@ const MOST_GZIPPED_BYTES = 180_000;
 const ADDRESS = 'https://cchc.example.vn/addin/';
 let folder: string;
 const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
-const files = () => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).map((one) => path.relative(folder, path.join(one.parentPath, one.name)));
+const files = () => readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter((one) => one.isFile())
+  .map((one) => path.relative(folder, path.join(one.parentPath, one.name)));
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'cchc-dist-'));
-  const built = spawnSync(process.execPath, ['node_modules/webpack/bin/webpack.js', '--env', `url=${ADDRESS}`, '--env', 'officejs=local', '--output-path', folder], { encoding: 'utf8' });
+  const choices = ['--env', `url=${ADDRESS}`, '--env', 'officejs=local', '--output-path', folder];
+  const built = spawnSync(process.execPath, ['node_modules/webpack/bin/webpack.js', ...choices], { encoding: 'utf8' });
   if (built.status !== 0) throw new Error(built.stdout + built.stderr);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

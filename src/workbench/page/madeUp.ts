@@ -75,24 +75,26 @@ function serial(year: number, month: number, day: number): number {
 
 /** Done on time, done late, behind, overdue, near, untouched, and a few cells that people get wrong. */
 function madeUpTask(n: number, year: number): TypedRow {
-  const label = { [HEADERS.evidence]: MADE_UP.label, [HEADERS.notes]: MADE_UP.note };
+  const { deadline, status, progress, completedOn, evidence, notes } = HEADERS;
+  const { completed, 'in-progress': inProgress, 'not-started': notStarted } = REPORTED_STATUS_WORDS;
+  const row = (words: string, more: TypedRow): TypedRow => ({ [evidence]: MADE_UP.label, [notes]: MADE_UP.note, [deadline]: words, ...more });
   const cases: TypedRow[] = [
-    { ...label, [HEADERS.deadline]: `Quý II/${year}`, [HEADERS.status]: REPORTED_STATUS_WORDS.completed, [HEADERS.progress]: 1, [HEADERS.completedOn]: serial(year, 6, 12) },
-    { ...label, [HEADERS.deadline]: `Tháng 6/${year}`, [HEADERS.status]: REPORTED_STATUS_WORDS.completed, [HEADERS.progress]: 1, [HEADERS.completedOn]: serial(year, 8, 3) },
-    { ...label, [HEADERS.deadline]: `Năm ${year}`, [HEADERS.status]: REPORTED_STATUS_WORDS['in-progress'], [HEADERS.progress]: 0.25 },
-    { ...label, [HEADERS.deadline]: `30/8/${year}`, [HEADERS.status]: REPORTED_STATUS_WORDS['in-progress'], [HEADERS.progress]: 0.6 },
-    { ...label, [HEADERS.deadline]: `Năm ${year}`, [HEADERS.status]: REPORTED_STATUS_WORDS['in-progress'], [HEADERS.progress]: 0.8 },
-    { ...label, [HEADERS.deadline]: `10/10/${year}`, [HEADERS.status]: REPORTED_STATUS_WORDS['in-progress'], [HEADERS.progress]: 0.95 },
+    row(`Quý II/${year}`, { [status]: completed, [progress]: 1, [completedOn]: serial(year, 6, 12) }),
+    row(`Tháng 6/${year}`, { [status]: completed, [progress]: 1, [completedOn]: serial(year, 8, 3) }),
+    row(`Năm ${year}`, { [status]: inProgress, [progress]: 0.25 }),
+    row(`30/8/${year}`, { [status]: inProgress, [progress]: 0.6 }),
+    row(`Năm ${year}`, { [status]: inProgress, [progress]: 0.8 }),
+    row(`10/10/${year}`, { [status]: inProgress, [progress]: 0.95 }),
     {},
-    { ...label, [HEADERS.deadline]: 'Thường xuyên', [HEADERS.status]: REPORTED_STATUS_WORDS['in-progress'] },
-    { ...label, [HEADERS.deadline]: `Quý III/${year}`, [HEADERS.status]: REPORTED_STATUS_WORDS.completed, [HEADERS.progress]: 1, [HEADERS.completedOn]: serial(year, 9, 25) },
+    row('Thường xuyên', { [status]: inProgress }),
+    row(`Quý III/${year}`, { [status]: completed, [progress]: 1, [completedOn]: serial(year, 9, 25) }),
     {},
-    { ...label, [HEADERS.deadline]: `Quý I/${year}`, [HEADERS.status]: REPORTED_STATUS_WORDS['not-started'], [HEADERS.progress]: 0 },
+    row(`Quý I/${year}`, { [status]: notStarted, [progress]: 0 }),
   ];
   const mistakes: Record<number, TypedRow> = {
-    5: { ...label, [HEADERS.deadline]: `Năm ${year}`, [HEADERS.status]: REPORTED_STATUS_WORDS['in-progress'], [HEADERS.progress]: 'gần xong' },
-    23: { ...label, [HEADERS.deadline]: `Quý II/${year}`, [HEADERS.status]: REPORTED_STATUS_WORDS.completed, [HEADERS.completedOn]: `31/02/${year}` },
-    40: { ...label, [HEADERS.deadline]: `Năm ${year}`, [HEADERS.status]: 'sắp xong rồi' },
+    5: row(`Năm ${year}`, { [status]: inProgress, [progress]: 'gần xong' }),
+    23: row(`Quý II/${year}`, { [status]: completed, [completedOn]: `31/02/${year}` }),
+    40: row(`Năm ${year}`, { [status]: 'sắp xong rồi' }),
   };
   return mistakes[n] ?? cases[n % cases.length]!;
 }
