@@ -7,7 +7,8 @@ import type { CellStyle } from '../engine/engine';
 export function lookCollector(): (style: CellStyle) => CellStyle | undefined {
   const known = new Map<string, CellStyle>();
   return (style) => {
-    const told = Object.fromEntries(Object.entries(style).filter(([name, value]) => value !== undefined && value !== null && value !== DEFAULTS[name as keyof CellStyle]));
+    const isTold = ([name, value]: [string, unknown]) => value !== undefined && value !== null && value !== DEFAULTS[name as keyof CellStyle];
+    const told = Object.fromEntries(Object.entries(style).filter(isTold));
     const key = JSON.stringify(told);
     if (key === '{}') return undefined;
     if (!known.has(key)) known.set(key, told);

@@ -38,7 +38,8 @@ function readChart(parts: Parts, path: string, anchor: XmlElement, file: Pick<Wo
   if (!chart || !kind || chart.kinds.length !== 1) return null;
   const elements = allOf(root, 'ser');
   const found = sourceOf(elements.map((series) => ({
-    name: allOf(childOf(series, 'tx'), 'f')[0]?.text, categories: allOf(childOf(series, 'cat'), 'f')[0]?.text, values: allOf(childOf(series, 'val'), 'f')[0]?.text,
+    name: allOf(childOf(series, 'tx'), 'f')[0]?.text,
+    categories: allOf(childOf(series, 'cat'), 'f')[0]?.text, values: allOf(childOf(series, 'val'), 'f')[0]?.text,
   })));
   const type = chartTypeOf(kind === 'bar' && allOf(root, 'barDir')[0]?.attributes.val !== 'bar' ? 'column' : kind, chart.barGrouping ?? chart.lineGrouping ?? chart.areaGrouping);
   if (!found || !type) return null;

@@ -28,9 +28,10 @@ function hideFormats(styles: string): string {
   const own = [...Object.entries(BUILT_IN_DAYS), ...LOCAL_DAYS.map((id): [number, string] => [id, 'm/d/yyyy'])]
     .map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${escapeXml(hide(code))}"/>`).join('');
   // built-in formats of days are not listed in the file: listed, they no longer count as days
-  if (/<(?:\w+:)?numFmts\b[^>]*[^/]>/.test(hidden)) return hidden.replace(/<((?:\w+:)?)numFmts\b[^>]*>/, (tag, prefix: string) => tag + own.replace(/<numFmt /g, `<${prefix}numFmt `));
+  const withPrefix = (prefix: string) => own.replace(/<numFmt /g, `<${prefix}numFmt `);
+  if (/<(?:\w+:)?numFmts\b[^>]*[^/]>/.test(hidden)) return hidden.replace(/<((?:\w+:)?)numFmts\b[^>]*>/, (tag, prefix: string) => tag + withPrefix(prefix));
   return hidden.replace(/<(?:\w+:)?numFmts\b[^>]*\/>/, '').replace(/<((?:\w+:)?)styleSheet\b[^>]*>/,
-    (tag, prefix: string) => `${tag}<${prefix}numFmts>${own.replace(/<numFmt /g, `<${prefix}numFmt `)}</${prefix}numFmts>`);
+    (tag, prefix: string) => `${tag}<${prefix}numFmts>${withPrefix(prefix)}</${prefix}numFmts>`);
 }
 
 const HIDDEN = /^"\u200B([\s\S]*)"$/;

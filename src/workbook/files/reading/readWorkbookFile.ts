@@ -65,12 +65,16 @@ function readSheet({ parts, part, path, sheet, workbook, defaultFont, styleOf, n
     columnWidths: around.columnWidths, hiddenColumns: around.hiddenColumns,
     rowHeights: new Map(rows.flatMap(([row, { height }]) => (height === undefined ? [] : [[row, height] as [number, number]]))),
     hiddenRows: rows.filter(([, { hidden }]) => hidden).map(([row]) => row),
-    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({ row: startRow, column: startCol, rows: endRow - startRow + 1, columns: endCol - startCol + 1 })),
+    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+      row: startRow, column: startCol, rows: endRow - startRow + 1, columns: endCol - startCol + 1,
+    })),
     freeze: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
     tables: readTables(parts, path),
     conditionalRules: conditional.rules, validations: around.validations,
     protection: readProtection(sheet.protection, around.passwordHash),
-    pageLayout: readPageLayout(sheet.pageSetup, around, { titleRows: part.printTitles.get(sheet.name) ?? null, printArea: part.printAreas.get(sheet.name) ?? null }),
+    pageLayout: readPageLayout(sheet.pageSetup, around, {
+      titleRows: part.printTitles.get(sheet.name) ?? null, printArea: part.printAreas.get(sheet.name) ?? null,
+    }),
   };
   const { charts, otherCharts, pictures } = readCharts(parts, path, { defaultFont }, read);
   around.notKept.forEach((what) => notKept.add(what));

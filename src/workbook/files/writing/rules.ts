@@ -18,7 +18,9 @@ export function conditionalRulesToHucre(rules: ConditionalRuleFile[]): Condition
 }
 
 /** Office.js says "greaterThanOrEqualTo" where a file says "greaterThanOrEqual". */
-const FILE_OPERATORS: Record<string, string> = { equalTo: 'equal', notEqualTo: 'notEqual', greaterThanOrEqualTo: 'greaterThanOrEqual', lessThanOrEqualTo: 'lessThanOrEqual' };
+const FILE_OPERATORS: Record<string, string> = {
+  equalTo: 'equal', notEqualTo: 'notEqual', greaterThanOrEqualTo: 'greaterThanOrEqual', lessThanOrEqualTo: 'lessThanOrEqual',
+};
 
 function fileOperator(operator: string): ValidationOperator {
   const plain = operator[0]!.toLowerCase() + operator.slice(1);
