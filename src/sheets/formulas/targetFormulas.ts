@@ -16,8 +16,8 @@ const effective = cell('effectiveActual');
 const reason = cell('reason');
 const NOT_PUBLISHED = quoted(FUNCTION_WORDS.notPublished);
 const NONE_OCCURRED = quoted(FUNCTION_WORDS.noneOccurred);
-/** The fraction that stands in for the actual value cannot be worked out. */
-const BAD_FRACTION = '"!"';
+/** The fraction that stands in for the actual value cannot be worked out. Not one character: Univer takes "?" for any one of them. */
+const BAD_FRACTION = '"?/?"';
 /** What `directionRead` holds; a blank is "at least". */
 const DIRECTIONS = [['>=', '≥', 'tối thiểu'], ['<=', '≤', 'trong nhóm'], ['giảm', 'giam']];
 const [AT_LEAST, AT_MOST, CUT] = [1, 2, 3];
