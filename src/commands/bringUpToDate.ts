@@ -1,14 +1,13 @@
 import type { Day } from '../plan/day';
 import type { Agency, Plan } from '../plan/plan';
-import type { Change } from '../sheets/change';
+import { NAMES } from '../sheets/names';
 import { refreshChanges } from '../sheets/refreshChanges';
-import type { WorkbookSnapshot } from '../sheets/snapshot';
 import type { ExcelRun } from '../workbook/excel';
 import { performChanges } from '../workbook/performChanges';
 import { readWorkbook } from '../workbook/readWorkbook';
 import { overviewOf, type Overview } from './overview';
 import { requireDay } from './requireDay';
-import { requireRows } from './requireRows';
+import { requireName, requireRows } from './requireRows';
 import { requireUnprotected } from './requireUnprotected';
 import { whatIsNew } from './whatIsNew';
 
@@ -25,29 +24,28 @@ export interface Remembered {
 export const NOTHING_REMEMBERED: Remembered = { ourSheets: null, wanted: new Set(), agencies: null };
 
 export interface RefreshOptions {
-  /** judge as of this day instead of the workbook's report date */
+  /** the workbook's report date becomes this day */
   asOf?: Day;
   /** told the plan and the agencies as the workbook lists them now, before formulas are asked anew */
   onPlanLoaded?: (plan: Plan, agencies: Agency[]) => void;
-  /** further changes of the command's own, from what was read */
-  alsoChange?: (snapshot: WorkbookSnapshot) => Change[];
   /** given by a follower: what stands already is then not written again */
   remembered?: Remembered;
 }
 
 /** One read, one write: Hạn follows Thời hạn, the agency rows of Tổng hợp follow the tasks, the highlights are put right. */
 export async function bringUpToDate(
-  run: ExcelRun, plan: Plan, { asOf, onPlanLoaded, alsoChange, remembered }: RefreshOptions = {},
+  run: ExcelRun, plan: Plan, { asOf, onPlanLoaded, remembered }: RefreshOptions = {},
 ): Promise<{ overview: Overview; toRemember: Remembered }> {
   return run(async (context) => {
     const reading = await readWorkbook(context);
-    const rows = requireRows(reading, plan);
+    const rows = requireRows(reading, plan, asOf);
+    if (asOf !== undefined) requireName(reading, NAMES.reportDate);
     const day = requireDay(rows, asOf);
     onPlanLoaded?.(plan, rows.agencies);
 
     const agencies = JSON.stringify(rows.agencies);
-    const wanted = [...(alsoChange?.(reading) ?? []), ...refreshChanges(plan, reading, rows, asOf)];
-    const changes = remembered ? whatIsNew(wanted, reading, remembered.wanted) : wanted;
+    const wanted = refreshChanges(plan, reading, rows, asOf);
+    const changes = remembered ? whatIsNew(wanted, reading, remembered.wanted) : [...wanted];
     if (rows.dialect === 'cchc' && agencies !== remembered?.agencies) changes.push({ kind: 'recalculate' });
     requireUnprotected(reading, changes);
     performChanges(context, changes, reading.standing);

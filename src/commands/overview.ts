@@ -1,10 +1,11 @@
 import type { Actual } from '../plan/actual';
 import type { Day } from '../plan/day';
 import type { Plan } from '../plan/plan';
-import type { Problem } from '../plan/problem';
 import type { TargetResult } from '../plan/result';
-import { figures, groupByArea, groupByLead, type Figures, type Group, type JudgedRow } from '../plan/summary';
+import { figures, groupByArea, groupByLead, type Figures, type Group } from '../plan/summary';
 import type { Dialect } from '../sheets/dialect';
+import { judge, judgeTargets } from '../sheets/judge';
+import type { SheetProblem, WorkbookRows } from '../sheets/readRows';
 import { NO_LEAD_NAME } from '../strings';
 
 /** How the plan stands on one day: plain values for the pane, the command line and reports. */
@@ -18,7 +19,7 @@ export interface Overview {
   tasks: { byArea: Group[]; byLead: Group[] };
   duties: { byLead: Group[]; figures: Figures };
   targets: TargetCounts & { rows: OverviewTarget[] };
-  problems: Problem[];
+  problems: SheetProblem[];
   /** rows whose Hạn was set anew because Thời hạn had changed */
   deadlinesFollowed: number;
   dialect: Dialect;
@@ -28,7 +29,8 @@ export interface OverviewTarget {
   id: string;
   name: string;
   level: string;
-  target: number;
+  /** null: what stands there is no number */
+  target: number | null;
   actual: Actual | null;
   /** 'problem': what is entered cannot be judged; the problem list says why */
   result: TargetResult | 'problem';
@@ -43,19 +45,11 @@ export interface TargetCounts {
   measurable: number;
 }
 
-/** What was judged, row by row. */
-export interface JudgedWorkbook {
-  tasks: JudgedRow[];
-  duties: JudgedRow[];
-  /** the measurable ones */
-  targets: OverviewTarget[];
-  problems: Problem[];
-  deadlinesFollowed: number;
-  dialect: Dialect;
-}
-
-export function overviewOf(plan: Plan, judged: JudgedWorkbook, asOf: Day): Overview {
-  const { tasks, duties, targets, problems, deadlinesFollowed, dialect } = judged;
+/** Judged from what was entered, by the rules that the functions of the cells go by, so that another day than the workbook's can be asked for. */
+export function overviewOf(plan: Plan, rows: WorkbookRows, asOf: Day): Overview {
+  const tasks = judge(rows.tasks, asOf, rows.thresholds);
+  const duties = judge(rows.duties, asOf, rows.thresholds);
+  const targets = judgeTargets(rows.targets).filter(({ result }) => result !== 'not-measurable');
   return {
     asOf,
     plan: { id: plan.id, shortName: plan.shortName },
@@ -63,21 +57,24 @@ export function overviewOf(plan: Plan, judged: JudgedWorkbook, asOf: Day): Overv
     figures: figures(tasks),
     tasks: { byArea: groupByArea(tasks, plan.areas.map(({ name }) => name)), byLead: groupByLead(tasks, NO_LEAD_NAME) },
     duties: { byLead: groupByLead(duties, NO_LEAD_NAME), figures: figures(duties) },
-    targets: { ...countTargets(targets), rows: targets },
-    problems,
-    deadlinesFollowed,
-    dialect,
+    targets: { ...countTargets(targets), rows: targets.map(({ id, name, level, target, actual, result }) => ({ id, name, level, target, actual, result })) },
+    problems: rows.problems,
+    deadlinesFollowed: [...rows.tasks, ...rows.duties].filter(({ isDueFollowed }) => isDueFollowed).length,
+    dialect: rows.dialect,
   };
 }
 
 /** A workbook without the plan. */
 export function nothingLoaded(plan: Plan, asOf: Day): Overview {
-  const empty: JudgedWorkbook = { tasks: [], duties: [], targets: [], problems: [], deadlinesFollowed: 0, dialect: 'cchc' };
-  return { ...overviewOf(plan, empty, asOf), isLoaded: false };
+  return {
+    asOf, plan: { id: plan.id, shortName: plan.shortName }, isLoaded: false,
+    figures: figures([]), tasks: { byArea: [], byLead: [] }, duties: { byLead: [], figures: figures([]) },
+    targets: { ...countTargets([]), rows: [] }, problems: [], deadlinesFollowed: 0, dialect: 'cchc',
+  };
 }
 
 /** Targets met out of those that can be measured; not reported, not published and not judged are told apart from not met. */
-function countTargets(targets: readonly OverviewTarget[]): TargetCounts {
+function countTargets(targets: readonly Pick<OverviewTarget, 'result'>[]): TargetCounts {
   const count = (wanted: OverviewTarget['result']) => targets.filter(({ result }) => result === wanted).length;
   return {
     met: count('met'), notMet: count('not-met'), notReported: count('not-reported'), notPublished: count('not-published'), problem: count('problem'),

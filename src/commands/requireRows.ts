@@ -1,0 +1,40 @@
+import type { Day } from '../plan/day';
+import type { Plan } from '../plan/plan';
+import { readRows, type WorkbookRows } from '../sheets/readRows';
+import type { WorkbookSnapshot } from '../sheets/snapshot';
+import { readStamp } from '../sheets/stamp';
+import { Failure, type FailureCode } from '../workbook/failure';
+
+/** Whether the workbook has the plan, whole or in part. */
+export function hasPlan(snapshot: WorkbookSnapshot): boolean {
+  return readStamp(snapshot) !== null || snapshot.tables.length > 0;
+}
+
+/** The workbook's rows, or the failure that says why there are none to judge. `asOf` takes the place of the report date. */
+export function requireRows(snapshot: WorkbookSnapshot, plan: Plan, asOf?: Day): WorkbookRows {
+  if (!hasPlan(snapshot)) throw new Failure('plan-not-loaded');
+  requireSamePlan(snapshot, plan);
+  const rows = readRows(snapshot, plan, asOf);
+  requireNothingMissing(rows.missing);
+  return rows;
+}
+
+export function requireSamePlan(snapshot: WorkbookSnapshot, plan: Plan): void {
+  const stamp = readStamp(snapshot);
+  if (stamp !== null && stamp.plan !== plan.id) throw new Failure('other-plan', stamp.plan);
+}
+
+const CODES = { sheet: 'sheet-missing', table: 'table-missing', column: 'column-missing' } as const satisfies Record<string, FailureCode>;
+
+/** Names what is missing; a missing sheet before the tables and columns that went with it. */
+export function requireNothingMissing(missing: WorkbookRows['missing']): void {
+  for (const kind of ['sheet', 'table', 'column'] as const) {
+    const names = missing.filter((one) => one.kind === kind).map(({ name }) => name);
+    if (names.length > 0) throw new Failure(CODES[kind], names.join(', '));
+  }
+}
+
+/** The cell that a name points to is there to be written. */
+export function requireName({ names }: WorkbookSnapshot, wanted: string): void {
+  if (!names.some(({ name }) => name === wanted)) throw new Failure('name-missing', wanted);
+}
