@@ -3,7 +3,7 @@ import type { Table } from './column';
 import type { Dialect } from './dialect';
 import { columnsByKey } from './reading/tableRows';
 import type { TableSnapshot } from './snapshot';
-import { bodyFormulas, bodyLooks, bodyValidations, bodyValues, heightOf, type PlacedColumn, type RowCells, rowHeights } from './template/tableBody';
+import { ADDED_ROW, bodyFormulas, bodyLooks, bodyValidations, bodyValues, heightOf, type PlacedColumn, type RowCells, rowHeights } from './template/tableBody';
 
 /** A table's columns where they stand in the workbook now. */
 export function standingColumns(table: Table, snapshot: TableSnapshot): PlacedColumn[] {
@@ -22,7 +22,7 @@ export function addRows(table: Table, snapshot: TableSnapshot, rows: readonly Ro
   const first = area.row + area.rows;
   return [
     { kind: 'resizeTable', table: table.name, area: { ...area, rows: area.rows + rows.length } },
-    ...bodyLooks(sheet, columns, first, rows.length),
+    ...bodyLooks(sheet, columns, first, rows.length, ADDED_ROW),
     ...bodyValues(sheet, columns.filter(({ column }) => !column.formulas), first, rows),
     ...bodyFormulas(sheet, columns, first, rows.length, dialect),
     ...bodyValidations(sheet, columns, first, rows.length),

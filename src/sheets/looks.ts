@@ -27,26 +27,24 @@ export const NUMBER_FORMATS = {
   text: '@', date: 'dd/mm/yyyy', share: '0.0%', wholeShare: '0%', count: '#,##0', rank: '0', general: 'General',
 } as const;
 
-const BORDER: Look['border'] = { color: COLORS.border, style: 'Thin', sides: ['top', 'bottom', 'left', 'right', 'inside'] };
+/** Set once for the whole of a sheet; the looks below say only what differs. Each property set is a message to Excel of its own. */
+export const SHEET: Look = { font: { name: FONT, size: 11 }, vertical: 'Center' };
 
-/** A cell of a table: wrapped and ruled. */
-export const CELL: Look = {
-  font: { name: FONT, size: 11, color: COLORS.text }, vertical: 'Center', horizontal: 'Left', wrap: true, border: BORDER,
-};
+/** The lines of a block of cells. Its left and top edges are those of its header. */
+export const RULED: Look = { border: { color: COLORS.border, style: 'Thin', sides: ['bottom', 'right', 'inside'] } };
 
+export const CELL: Look = { horizontal: 'Left', wrap: true };
 export const HEADER: Look = {
-  font: { name: FONT, size: 11, bold: true, color: COLORS.planHeader.color }, fill: COLORS.planHeader.fill,
-  vertical: 'Center', horizontal: 'Center', wrap: true, border: BORDER,
+  font: { bold: true, color: COLORS.planHeader.color }, fill: COLORS.planHeader.fill, horizontal: 'Center', wrap: true,
 };
-
-export const TITLE: Look = { font: { name: FONT, size: 14, bold: true }, horizontal: 'Left', vertical: 'Center' };
-export const SUBTITLE: Look = { font: { name: FONT, size: 12, italic: true }, horizontal: 'Left', vertical: 'Center' };
-export const HINT: Look = { font: { name: FONT, size: 11, italic: true, color: COLORS.hint }, horizontal: 'Left', vertical: 'Center' };
-export const SECTION: Look = { font: { name: FONT, size: 12, bold: true }, horizontal: 'Left', vertical: 'Center' };
+export const TITLE: Look = { font: { size: 14, bold: true } };
+export const SUBTITLE: Look = { font: { size: 12, italic: true } };
+export const SECTION: Look = { font: { size: 12, bold: true } };
+export const HINT: Look = { font: { italic: true, color: COLORS.hint } };
 
 export const ENTERED_CELL: Look = { ...CELL, fill: COLORS.entered.fill, locked: false };
-export const COMPUTED_CELL: Look = { ...CELL, fill: COLORS.computed.fill, font: { name: FONT, size: 11, color: COLORS.computed.color } };
-export const TOTAL_CELL: Look = { ...CELL, fill: COLORS.total.fill, font: { name: FONT, size: 11, bold: true, color: COLORS.total.color } };
+export const COMPUTED_CELL: Look = { ...CELL, fill: COLORS.computed.fill, font: { color: COLORS.computed.color } };
+export const TOTAL_CELL: Look = { fill: COLORS.total.fill, font: { bold: true } };
 
 export const centred = (look: Look): Look => ({ ...look, horizontal: 'Center' });
 export const formatted = (look: Look, numberFormat: string): Look => ({ ...look, numberFormat });

@@ -1,10 +1,11 @@
 import type { Plan } from '../plan/plan';
 import { comparisonKey } from '../plan/text';
 import { SHEET_NAMES, SUMMARY_TEXTS } from '../strings';
-import type { CellArea, Change } from './change';
+import type { CellArea, Change, Look } from './change';
 import { SUMMARY_COLUMNS } from './formulas/summaryFormulas';
 import { laggingBars } from './highlights';
 import { leadNames } from './leads';
+import { COLORS, SHEET } from './looks';
 import type { WorkbookRows } from './readRows';
 import type { WorkbookSnapshot } from './snapshot';
 import { blockLines, blockLooks, shareArea } from './template/countBlock';
@@ -42,7 +43,13 @@ const isSame = (present: readonly string[], wanted: readonly string[]) =>
 
 function newLeadLines(plan: Plan, { headerRow, names }: StandingBlock, wanted: readonly string[]): Change[] {
   const block = leadBlockAt(headerRow, wanted);
-  return [...blockLooks(block), blockLines(block), ...leftOver(names.length - wanted.length, headerRow + wanted.length + 2), summaryPrint(plan, block)];
+  return [plainLines(headerRow + 1, wanted.length), ...blockLooks(block), blockLines(block), ...leftOver(names.length - wanted.length, headerRow + wanted.length + 2), summaryPrint(plan, block)];
+}
+
+/** The line that was the total may be an agency's now. */
+function plainLines(row: number, lines: number): Change {
+  const plain: Look = { ...SHEET, font: { ...SHEET.font, bold: false, color: COLORS.text }, fill: '#FFFFFF' };
+  return lookAt(SHEET_NAMES.summary, row, 0, lines, SUMMARY_COLUMNS.count, plain);
 }
 
 /** Lines that are no longer needed are emptied. */

@@ -2,7 +2,7 @@ import type { Entered } from '../../src/plan/entered';
 import type { Table } from '../../src/sheets/column';
 import { AGENCY_TABLE, SPELLING_TABLE } from '../../src/sheets/columns';
 import { NAMES } from '../../src/sheets/names';
-import { createHeadlessEngine } from '../../src/workbench/engine/univer/createHeadlessEngine';
+import { createHeadlessEngine } from '../../src/workbench/engine/univer/headless';
 
 /** A row of entered cells by column key. */
 export type EnteredRow<Key extends string> = Partial<Record<Key, Entered>>;

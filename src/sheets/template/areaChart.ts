@@ -4,7 +4,7 @@ import { TIME_STATES, type TimeState } from '../../plan/timeState';
 import { SHEET_NAMES, SUMMARY_TEXTS } from '../../strings';
 import type { CellArea, CellInput, Change } from '../change';
 import { SUMMARY_COLUMNS, statesOf } from '../formulas/summaryFormulas';
-import { CELL, HEADER, HINT } from '../looks';
+import { HEADER, HINT, SHEET as SHEET_LOOK } from '../looks';
 import type { CountBlock } from './countBlock';
 import { lookAt, writeAt } from './parts';
 import { areaOf } from './tableBody';
@@ -32,10 +32,10 @@ export function areaChart(plan: Plan, areas: CountBlock, over: CellArea): { cont
   return {
     contents: [
       { kind: 'columnWidths', sheet: SHEET, column: AT - 1, widths: [3, 46, ...SERIES.map(() => 11)] },
+      lookAt(SHEET, areas.headerRow - 1, AT, lines.length + 2, SERIES.length + 1, SHEET_LOOK),
       lookAt(SHEET, areas.headerRow - 1, AT, 1, 1, HINT), writeAt(SHEET, areas.headerRow - 1, AT, SUMMARY_TEXTS.chartData),
       lookAt(SHEET, areas.headerRow, AT, 1, SERIES.length + 1, HEADER),
       { kind: 'write', sheet: SHEET, area: { ...source, rows: 1 }, cells: [[SUMMARY_TEXTS.chartArea, ...SUMMARY_TEXTS.chartSeries]] },
-      lookAt(SHEET, areas.headerRow + 1, AT, lines.length, SERIES.length + 1, CELL),
     ],
     formulas: [{ kind: 'write', sheet: SHEET, area: { ...source, row: source.row + 1, rows: lines.length }, cells: lines }],
     dressing: [{

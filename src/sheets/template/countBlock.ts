@@ -3,7 +3,7 @@ import { SHEET_NAMES, SUMMARY_TEXTS, TIME_STATE_WORDS } from '../../strings';
 import type { CellArea, CellInput, Change } from '../change';
 import type { TableName } from '../column';
 import { type Counted, SUMMARY_COLUMNS, SUMMARY_HEADERS_AFTER_STATES, summaryLine } from '../formulas/summaryFormulas';
-import { CELL, COLORS, formatted, FONT, HEADER, NUMBER_FORMATS, TOTAL_CELL } from '../looks';
+import { COLORS, HEADER, NUMBER_FORMATS, RULED, TOTAL_CELL } from '../looks';
 import { lookAt } from './parts';
 import { areaOf, rowHeights } from './tableBody';
 
@@ -40,13 +40,12 @@ export function blockLooks(block: CountBlock): Change[] {
   const first = block.headerRow + 1;
   const rows = lastRowOf(block) - block.headerRow;
   return [
-    lookAt(SHEET, first, 0, rows, WIDTH, { ...CELL, fill: '#FFFFFF' }),
+    lookAt(SHEET, block.headerRow, 0, rows + 1, WIDTH, RULED),
+    lookAt(SHEET, first, 0, rows, 1, { horizontal: 'Left', wrap: true }),
     lookAt(SHEET, first, SUMMARY_COLUMNS.total, rows, WIDTH - 1, { horizontal: 'Center' }),
-    lookAt(SHEET, first, SUMMARY_COLUMNS.lagging, rows, 1, { font: { name: FONT, size: 11, bold: true, color: COLORS.problem.color } }),
+    lookAt(SHEET, first, SUMMARY_COLUMNS.lagging, rows, 1, { font: { bold: true, color: COLORS.problem.color } }),
     lookAt(SHEET, first, SUMMARY_COLUMNS.laggingShare, rows, 1, { numberFormat: NUMBER_FORMATS.share }),
-    ...(block.hasTotal ? [lookAt(SHEET, lastRowOf(block), 0, 1, WIDTH, { ...formatted(TOTAL_CELL, NUMBER_FORMATS.general), horizontal: 'Center' }),
-      lookAt(SHEET, lastRowOf(block), SUMMARY_COLUMNS.name, 1, 1, { horizontal: 'Left' }),
-      lookAt(SHEET, lastRowOf(block), SUMMARY_COLUMNS.laggingShare, 1, 1, { numberFormat: NUMBER_FORMATS.share })] : []),
+    ...(block.hasTotal ? [lookAt(SHEET, lastRowOf(block), 0, 1, WIDTH, TOTAL_CELL)] : []),
     ...rowHeights(SHEET, first, [...block.names, SUMMARY_TEXTS.sum].slice(0, rows).map((name) => 3 + 15 * Math.ceil(name.length / NAME_WIDTH))),
   ];
 }

@@ -4,7 +4,7 @@ import { TEMPLATE_TEXTS } from '../../strings';
 import type { Change } from '../change';
 import type { Table } from '../column';
 import type { Dialect } from '../dialect';
-import { CELL, HINT, SUBTITLE, TITLE } from '../looks';
+import { CELL, HINT, RULED, SHEET, SUBTITLE, TITLE } from '../looks';
 import { lookAt, type SheetParts, writeAt } from './parts';
 import {
   areaOf, bodyFormulas, bodyLooks, bodyValidations, bodyValues, headerLooks, heightOf, placedColumns, type RowCells, rowHeights,
@@ -40,10 +40,12 @@ export function dataSheet({ plan, table, rows, dialect, title, note, legend, tab
     sheets: [{ kind: 'addSheet', sheet, visibility: 'Visible', tabColor, showGridlines: false }],
     contents: [
       { kind: 'columnWidths', sheet, column: 0, widths: table.columns.map(({ width }) => width) },
+      lookAt(sheet, 0, 0, first + rows.length, seen, SHEET),
+      lookAt(sheet, HEADER_ROW, 0, rows.length + 1, seen, RULED),
       ...titleBlock(sheet, plan, title),
       lookAt(sheet, NOTE_ROW, 0, 1, 1, HINT), ...(typeof note === 'string' ? [writeAt(sheet, NOTE_ROW, 0, note)] : []),
       ...legendCells(sheet, legend),
-      ...headerLooks(sheet, columns, HEADER_ROW),
+      ...headerLooks(sheet, columns.slice(0, seen), HEADER_ROW),
       ...bodyLooks(sheet, columns, first, rows.length),
       ...extras(first).filter(({ kind }) => kind === 'look'),
       { kind: 'write', sheet, area: areaOf(HEADER_ROW, 0, 1, columns.length), cells: [table.columns.map(({ header }) => header)] },
@@ -87,7 +89,7 @@ const noteFormula = (sheet: string, note: DataSheet['note']): Change[] => (typeo
 
 function legendCells(sheet: string, legend: DataSheet['legend']): Change[] {
   return legend.flatMap(({ text, color, column }) => [
-    lookAt(sheet, 2, column, 1, 1, { ...CELL, horizontal: 'Center', font: { ...CELL.font, color: color.color }, fill: color.fill }),
+    lookAt(sheet, 2, column, 1, 1, { ...CELL, horizontal: 'Center', font: { color: color.color }, fill: color.fill }),
     writeAt(sheet, 2, column, text),
   ]);
 }

@@ -5,7 +5,7 @@ import type { Change } from '../change';
 import { columnIndex, type Table } from '../column';
 import { AGENCY_TABLE, AREA_TABLE, SPELLING_TABLE } from '../columns';
 import type { AgencyKey, AreaKey, SpellingKey } from '../columns/listColumns';
-import { CELL, HEADER, HINT } from '../looks';
+import { HEADER, HINT, RULED, SHEET as SHEET_LOOK } from '../looks';
 import { NAMES } from '../names';
 import { spellingsOf } from '../spellings';
 import { footerOf, HEADER_ROW, titleBlock } from './dataSheet';
@@ -48,10 +48,14 @@ export function listSheet(plan: Plan, agencies: readonly Agency[]): SheetParts {
   return {
     sheets: [{ kind: 'addSheet', sheet: SHEET, visibility: 'Visible', tabColor: '#7F7F7F', showGridlines: false }],
     contents: [
+      lookAt(SHEET, 0, 0, FIRST_ROW + tallest.length, valuesAt + VALUE_LISTS.length, SHEET_LOOK),
       ...titleBlock(SHEET, plan, TEMPLATE_TEXTS.listsTitle),
       lookAt(SHEET, HEADER_ROW - 1, 0, 1, 1, HINT), writeAt(SHEET, HEADER_ROW - 1, 0, TEMPLATE_TEXTS.listsNote),
       ...tables.flatMap(listTableChanges),
+      lookAt(SHEET, HEADER_ROW, valuesAt, 1, VALUE_LISTS.length, HEADER),
+      lookAt(SHEET, HEADER_ROW, valuesAt, Math.max(...VALUE_LISTS.map(({ values }) => values.length)) + 1, VALUE_LISTS.length, RULED),
       ...VALUE_LISTS.flatMap((list, index) => valueList(list, valuesAt + index)),
+      { kind: 'columnWidths', sheet: SHEET, column: valuesAt, widths: VALUE_LISTS.map(() => 18) },
     ],
     formulas: [],
     dressing: [
@@ -68,6 +72,7 @@ export function listTableChanges({ table, at, rows }: ListTable): Change[] {
   const columns = placedColumns(table, at);
   return [
     { kind: 'columnWidths', sheet: SHEET, column: at, widths: [...table.columns.map(({ width }) => width), 3] },
+    lookAt(SHEET, HEADER_ROW, at, rows.length + 1, columns.length, RULED),
     ...headerLooks(SHEET, columns, HEADER_ROW),
     ...bodyLooks(SHEET, columns, FIRST_ROW, rows.length),
     { kind: 'write', sheet: SHEET, area: areaOf(HEADER_ROW, at, 1, columns.length), cells: [table.columns.map(({ header }) => header)] },
@@ -86,9 +91,8 @@ export const LISTED_COLUMNS: readonly { table: Table; column: number; name: stri
 
 function valueList({ header, name, values }: (typeof VALUE_LISTS)[number], at: number): Change[] {
   return [
-    { kind: 'columnWidths', sheet: SHEET, column: at, widths: [18] },
-    lookAt(SHEET, HEADER_ROW, at, 1, 1, HEADER), writeAt(SHEET, HEADER_ROW, at, header),
-    lookAt(SHEET, FIRST_ROW, at, values.length, 1, { ...CELL, numberFormat: '@' }),
+    writeAt(SHEET, HEADER_ROW, at, header),
+    lookAt(SHEET, FIRST_ROW, at, values.length, 1, { numberFormat: '@' }),
     { kind: 'write', sheet: SHEET, area: areaOf(FIRST_ROW, at, values.length, 1), cells: values.map((value) => [value]) },
     { kind: 'setName', name, sheet: SHEET, area: areaOf(FIRST_ROW, at, values.length, 1) },
   ];

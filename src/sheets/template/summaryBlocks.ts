@@ -3,7 +3,7 @@ import type { CellInput, Change } from '../change';
 import { columnLetters } from '../column';
 import { columnOf, quoted } from '../formulas/reference';
 import { doneOf, SUMMARY_COLUMNS, shareText, statesOf } from '../formulas/summaryFormulas';
-import { CELL, HEADER, HINT } from '../looks';
+import { HEADER, HINT, RULED } from '../looks';
 import { lookAt, writeAt } from './parts';
 import { areaOf } from './tableBody';
 
@@ -69,7 +69,8 @@ function twoColumns(headerRow: number, lines: readonly (readonly [string, string
     contents: [
       lookAt(SHEET, headerRow, 0, 1, 2, HEADER),
       { kind: 'write', sheet: SHEET, area: areaOf(headerRow, 0, 1, 2), cells: [[SUMMARY_TEXTS.targetContent, SUMMARY_TEXTS.targetCount]] },
-      lookAt(SHEET, first, 0, lines.length, 2, CELL),
+      lookAt(SHEET, headerRow, 0, lines.length + 1, 2, RULED),
+      lookAt(SHEET, first, 0, lines.length, 1, { wrap: true }),
       lookAt(SHEET, first, 1, lines.length, 1, { horizontal: 'Center' }),
     ],
     formulas: [{ kind: 'write', sheet: SHEET, area: areaOf(first, 0, lines.length, 2), cells }],

@@ -5,7 +5,7 @@ import type { CellInput, Change, ValidationInput } from '../change';
 import { columnLetters } from '../column';
 import { doneOf, SUMMARY_COLUMNS, shareText, statesOf } from '../formulas/summaryFormulas';
 import { laggingBars } from '../highlights';
-import { CELL, ENTERED_CELL, FONT, formatted, HINT, NUMBER_FORMATS, SECTION, SUBTITLE, TITLE } from '../looks';
+import { ENTERED_CELL, HINT, NUMBER_FORMATS, RULED, SECTION, SHEET as SHEET_LOOK, SUBTITLE, TITLE, TOTAL_CELL } from '../looks';
 import { DEFAULT_THRESHOLDS, NAMES } from '../names';
 import { areaChart } from './areaChart';
 import { blockHeader, blockLines, blockLooks, type CountBlock, lastRowOf, shareArea } from './countBlock';
@@ -16,7 +16,7 @@ import { formBlock, targetBlock, targetsMet } from './summaryBlocks';
 
 const SHEET = SHEET_NAMES.summary;
 const WIDTH = SUMMARY_COLUMNS.count;
-const WIDTHS = [36, 16, ...Array<number>(WIDTH - 4).fill(9.5), 17, 12];
+const WIDTHS = [36, 17, ...Array<number>(WIDTH - 4).fill(9.5), 18, 12];
 
 /** Rows from 0. What stands below the areas moves with their number; the agencies come last, because they grow. */
 function placesFor(plan: Plan) {
@@ -52,6 +52,7 @@ export function summarySheet(plan: Plan, reportDate: Day, leads: readonly string
     sheets: [{ kind: 'addSheet', sheet: SHEET, visibility: 'Visible', tabColor: '#C00000', showGridlines: false }],
     contents: [
       { kind: 'columnWidths', sheet: SHEET, column: 0, widths: WIDTHS },
+      lookAt(SHEET, 0, 0, lastRowOf(byLead) + 1, WIDTH, SHEET_LOOK),
       ...heading(0, `${TEMPLATE_TEXTS.summaryTitle} ${plan.title.toUpperCase()}`, TITLE),
       ...heading(1, documentLine(plan), SUBTITLE),
       ...parameters.contents,
@@ -115,10 +116,12 @@ function parameterCells(row: number, reportDate: Day): { contents: Change[]; dre
   return {
     contents: [
       ...cells.flatMap(({ label, name, value, format }, index): Change[] => [
-        lookAt(SHEET, row + index, 0, 1, 1, CELL), writeAt(SHEET, row + index, 0, label),
-        lookAt(SHEET, row + index, 1, 1, 1, { ...formatted(ENTERED_CELL, format), horizontal: 'Center' }), writeAt(SHEET, row + index, 1, value),
+        lookAt(SHEET, row + index, 1, 1, 1, { numberFormat: format }), writeAt(SHEET, row + index, 1, value),
         { kind: 'setName', name, sheet: SHEET, area: areaOf(row + index, 1, 1, 1) },
       ]),
+      { kind: 'write', sheet: SHEET, area: areaOf(row, 0, cells.length, 1), cells: cells.map(({ label }) => [label]) },
+      lookAt(SHEET, row, 0, cells.length, 2, RULED),
+      lookAt(SHEET, row, 1, cells.length, 1, { fill: ENTERED_CELL.fill, locked: false, horizontal: 'Center' }),
       lookAt(SHEET, row, 3, 1, 1, HINT), writeAt(SHEET, row, 3, SUMMARY_TEXTS.parametersHint),
       { kind: 'rowHeight', sheet: SHEET, row, rows: cells.length, height: 20 },
     ],
@@ -136,7 +139,7 @@ function totalsLine(row: number, totalRow: number): Change[] {
   };
   return [
     { kind: 'merge', sheet: SHEET, area: areaOf(row, 0, 1, WIDTH) },
-    lookAt(SHEET, row, 0, 1, WIDTH, { ...CELL, font: { name: FONT, size: 13, bold: true }, horizontal: 'Center', fill: '#DDEBF7' }),
+    lookAt(SHEET, row, 0, 1, WIDTH, { ...TOTAL_CELL, font: { size: 13, bold: true }, horizontal: 'Center' }),
     writeAt(SHEET, row, 0, cell),
     { kind: 'rowHeight', sheet: SHEET, row, rows: 1, height: 30 },
   ];

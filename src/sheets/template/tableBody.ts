@@ -1,7 +1,7 @@
 import type { CellArea, CellInput, Change, Look } from '../change';
 import type { Column, ColumnKind, Table } from '../column';
 import type { Dialect } from '../dialect';
-import { CELL, COLORS, HEADER } from '../looks';
+import { CELL, COLORS, HEADER, RULED, SHEET } from '../looks';
 
 /** A row of a table by column key; a column left out stays empty. */
 export type RowCells<Key extends string> = Partial<Record<Key, CellInput>>;
@@ -33,13 +33,16 @@ function difference(look: Look): Look | undefined {
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
-/** The looks of a table's rows; number formats come with them, before any value is written. */
-export function bodyLooks(sheet: string, columns: readonly PlacedColumn[], row: number, rows: number): Change[] {
+/** The looks of a table's rows; number formats come with them, before any value is written. `all` is what every cell has. */
+export function bodyLooks(sheet: string, columns: readonly PlacedColumn[], row: number, rows: number, all: Look = CELL): Change[] {
   const seen = columns.filter(({ column }) => column.kind !== 'helper');
-  const whole = runs(seen, () => CELL);
+  const whole = runs(seen, () => all);
   return [...whole, ...runs(seen, ({ look }) => difference(look))]
     .map(({ at, columns: count, common }) => ({ kind: 'look', sheet, area: { row, column: at, rows, columns: count }, look: common }));
 }
+
+/** What a row put below a table needs to look like the rows above. */
+export const ADDED_ROW: Look = { ...SHEET, ...CELL, ...RULED };
 
 const HEADER_COLORS: Record<ColumnKind, { fill: string; color: string }> = {
   plan: COLORS.planHeader, entered: COLORS.enteredHeader, computed: COLORS.computedHeader, helper: COLORS.computedHeader,
@@ -55,17 +58,14 @@ export function headerLooks(sheet: string, columns: readonly PlacedColumn[], row
   ];
 }
 
-/** Values of rows, column by column as they stand; cells without one are left as they are. */
+/** Values of rows, neighbouring columns together; columns and cells without any are left as they are. */
 export function bodyValues(sheet: string, columns: readonly PlacedColumn[], row: number, rows: readonly RowCells<string>[]): Change[] {
-  const first = Math.min(...columns.map(({ at }) => at));
-  const width = Math.max(...columns.map(({ at }) => at)) - first + 1;
-  if (rows.length === 0) return [];
-  const cells = rows.map((values) => {
-    const line: CellInput[] = Array<CellInput>(width).fill(null);
-    for (const { column, at } of columns) line[at - first] = blankToNull(values[column.key]);
-    return line;
+  const filled = columns.filter(({ column }) => rows.some((values) => blankToNull(values[column.key]) !== null));
+  return runs(filled, () => true).map(({ at: first, columns: width }) => {
+    const keys = Array.from({ length: width }, (_, index) => filled.find(({ at }) => at === first + index)!.column.key);
+    const cells = rows.map((values) => keys.map((key) => blankToNull(values[key])));
+    return { kind: 'write', sheet, area: { row, column: first, rows: rows.length, columns: width }, cells };
   });
-  return [{ kind: 'write', sheet, area: { row, column: first, rows: rows.length, columns: width }, cells }];
 }
 
 const blankToNull = (cell: CellInput | undefined): CellInput => (cell === undefined || cell === '' ? null : cell);
@@ -83,13 +83,16 @@ export function bodyValidations(sheet: string, columns: readonly PlacedColumn[],
     : []));
 }
 
+/** Heights come in few sizes, so that neighbours share one: two, four, six … lines. */
+const LINES_A_STEP = 2;
+
 /** Points that a row needs so that no wrapped text is cut. A line of 11 points stands 15 high; wide letters need some air. */
 export function heightOf(columns: readonly PlacedColumn[], values: RowCells<string>): number {
   const lines = columns.filter(({ column }) => column.kind !== 'helper').map(({ column }) => {
     const value = values[column.key];
     return typeof value === 'string' ? Math.ceil((value.length * 1.08) / column.width) : 1;
   });
-  return Math.max(2, ...lines) * 15 + 3;
+  return Math.ceil(Math.max(...lines) / LINES_A_STEP) * LINES_A_STEP * 15 + 3;
 }
 
 /** One change for each run of rows of the same height. */
