@@ -41,6 +41,7 @@ const ERRORS: Record<number, string> = { 1: '#N/A', 5: '#DIV/0!', 6: '#NUM!', 7:
 export class CustomFunctions implements FunctionSource {
   readonly names: { name: string; description: string }[];
   private readonly known = new Map<string, Known>();
+  private readonly askers = new Map<string, string>();
   private readonly asked = new Map<number, string>();
   private readonly askedKeys = new Set<string>();
   private queue = new Map<string, FunctionCall>();
@@ -57,6 +58,7 @@ export class CustomFunctions implements FunctionSource {
 
   answer(call: FunctionCall): FunctionAnswer | undefined {
     const key = keyOf(call);
+    if (call.cell) this.askers.set(cellKey(call.cell), key);
     const known = this.known.get(key);
     if (known) return known.answer;
     const refused = this.refusal(call);
@@ -70,9 +72,9 @@ export class CustomFunctions implements FunctionSource {
     return this.known.get(keyOf(call))?.messages[0] ?? null;
   }
 
-  /** The sentences of all errors answered since the last full recalculation, latest last. */
-  messages(): string[] {
-    return [...this.known.values()].flatMap(({ messages }) => messages);
+  /** The same for the call that a cell made last. */
+  messageAt(cell: NonNullable<FunctionCall['cell']>): string | null {
+    return this.known.get(this.askers.get(cellKey(cell)) ?? '')?.messages[0] ?? null;
   }
 
   /** The client has loaded its functions: what waited goes out. */
@@ -211,6 +213,10 @@ export class CustomFunctions implements FunctionSource {
 
 function keyOf({ name, args }: FunctionCall): string {
   return JSON.stringify([name.toUpperCase(), ...args.map((arg) => (arg === undefined ? { omitted: true } : arg))]);
+}
+
+function cellKey({ sheet, row, column }: NonNullable<FunctionCall['cell']>): string {
+  return `${sheet} ${row} ${column}`;
 }
 
 function cellsOf(arg: FunctionCall['args'][number]): (Scalar | CellError | null)[] {

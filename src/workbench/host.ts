@@ -134,7 +134,9 @@ export class Host {
   }
 
   private async process(body: RequestBody, flags: number): Promise<ResponseBody> {
-    if (this.inCellEdit && !isCleanUp(body) && !isOfFunctions(body)) {
+    // Answers of custom functions touch no cell by themselves, and a calculation in progress must not keep them waiting.
+    if (isOfFunctions(body)) return interpret(body, this.root, async () => undefined);
+    if (this.inCellEdit && !isCleanUp(body)) {
       if ((flags & FLAG_DELAY_FOR_CELL_EDIT) === 0) return refusedInCellEdit();
       await new Promise<void>((go) => this.cellEditEnds?.push(go));
     }

@@ -1,5 +1,5 @@
 import type { Area, Cell, CellError, CellInput, CellStyle, ChartFacts, ConditionalRule, Engine, EngineEvent, FunctionSource, NameFacts, PageLayout, Protection, Scalar, SheetFacts, TableFacts, Validation } from '../../src/workbench/engine/engine';
-import { areaAddress, contains, intersection, parseAddress } from '../../src/workbench/objects/address';
+import { contains, intersection, parseAddress } from '../../src/workbench/objects/address';
 
 /**
  * An engine of plain maps, for tests of the host alone. Its formulas: sums of cells and numbers ("=A1+2"), SUM of a range, and custom functions of
@@ -38,6 +38,8 @@ export class EngineDouble implements Engine {
 
   read(sheet: string, area: Area): Cell[][] { return grid(area, (row, column) => this.at(sheet).cells.get(`${row},${column}`) ?? { value: null }); }
   readText(sheet: string, area: Area) { return this.read(sheet, area).map((row) => row.map(({ value }) => (value === null ? '' : typeof value === 'object' ? value.error : String(value)))); }
+  spill(): null { return null; }
+  spill() { return null; }
   async write(sheet: string, area: Area, cells: CellInput[][]) {
     const before = this.read(sheet, area)[0]?.[0]?.value ?? null;
     grid(area, (row, column) => {
@@ -130,7 +132,7 @@ export class EngineDouble implements Engine {
   async select(sheet: string, area: Area) { this.selected = { sheet, area }; this.tell({ kind: 'selection', sheet, area }); }
   async calculate(_full?: boolean) {
     this.calculations += 1;
-    for (const { facts, cells } of this.all.values()) for (const cell of cells.values()) if (cell.formula) cell.value = this.result(facts.id, cell.formula.slice(1));
+    for (const { facts, cells } of this.all.values()) for (const [key, cell] of cells) if (cell.formula) cell.value = this.result(facts.id, cell.formula.slice(1), key);
     this.tell({ kind: 'calculated' });
   }
   connectFunctions(source: FunctionSource) { this.source = source; }
@@ -138,11 +140,13 @@ export class EngineDouble implements Engine {
   onEvent(listener: (event: EngineEvent) => void) { this.listeners.add(listener); return () => void this.listeners.delete(listener); }
   dispose() { this.listeners.clear(); }
 
-  private result(sheet: string, text: string): Scalar | CellError {
+  private result(sheet: string, text: string, at: string): Scalar | CellError {
+    const [row = 0, column = 0] = at.split(',').map(Number);
+    const cell = { sheet, row, column };
     const call = /^([A-Z]+\.[A-Z]+)\((.*)\)$/.exec(text);
     if (call) {
       const args = (call[2] ?? '').split(',').map((arg) => (arg === '' ? undefined : this.argument(sheet, arg)));
-      const answer = this.source?.answer({ name: call[1] ?? '', args });
+      const answer = this.source?.answer({ name: call[1] ?? '', args, cell });
       return answer === undefined ? { error: '#BUSY!' } : (Array.isArray(answer) ? answer[0]?.[0] : answer) ?? 0;
     }
     const sum = /^SUM\((.*)\)$/.exec(text);
@@ -202,4 +206,3 @@ const plain = (value: Scalar | CellError | null): Scalar | null => (typeof value
 const inside = (key: string, area: Area): boolean => { const [row, column] = key.split(',').map(Number) as [number, number]; return contains(area, { row, column, rows: 1, columns: 1 }); };
 const compare = (a: unknown, b: unknown): number => (typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'vi'));
 function toggle(held: Set<number>, from: number, count: number, on: boolean): void { for (let at = from; at < from + count; at += 1) if (on) held.add(at); else held.delete(at); }
-export const addressOf = areaAddress;

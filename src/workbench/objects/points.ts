@@ -6,6 +6,8 @@ import type { Book, Place } from './book';
  */
 export const POINTS_PER_PIXEL = 0.75;
 const DEFAULT_ROW_PIXELS = 20;
+/** Entire rows and columns are measured this far; beyond, everything has the standard size. */
+const MEASURED = 20_000;
 
 export const toPoints = (pixels: number): number => Math.round(pixels * POINTS_PER_PIXEL * 100) / 100;
 export const toPixels = (points: number): number => Math.round(points / POINTS_PER_PIXEL);
@@ -20,8 +22,9 @@ export function rowPoints(book: Book, sheet: string, row: number): number {
 
 function sum(from: number, count: number, of: (index: number) => number): number {
   let total = 0;
-  for (let index = from; index < from + count; index += 1) total += of(index);
-  return total;
+  const measured = Math.min(count, MEASURED);
+  for (let index = from; index < from + measured; index += 1) total += of(index);
+  return total + (count - measured) * DEFAULT_ROW_PIXELS * POINTS_PER_PIXEL;
 }
 
 export const leftOf = (book: Book, { sheet, area }: Place): number => sum(0, area.column, (column) => columnPoints(book, sheet, column));

@@ -1,6 +1,6 @@
 import type { Area } from '../engine/engine';
 import { invalidArgument, invalidReference, itemNotFound, notSimulated } from '../wire/refusal';
-import { boundingArea, intersection, isEntireColumn, isEntireRow, isInSheet, parseAddress, SHEET_COLUMNS, SHEET_ROWS, sheetAddress } from './address';
+import { boundingArea, contains, intersection, isEntireColumn, isEntireRow, isInSheet, parseAddress, SHEET_COLUMNS, SHEET_ROWS, sheetAddress } from './address';
 import type { Book, Place } from './book';
 import { formulaOf, isUnbounded, matrixFor, numberFormats, readCells, valueOf, valueTypeOf, writeCells, writeNumberFormats } from './cells';
 import { ConditionalFormats } from './conditionalFormats';
@@ -95,6 +95,24 @@ export class Range extends HostObject {
   getUsedRange(valuesOnly?: boolean): Range { return this.getUsedRangeOrNullObject(valuesOnly) ?? moved(this, 0, 0, 1, 1); }
   getTables(fullyContained = false): TablesInRange { return new TablesInRange(this.book, this.place, fullyContained); }
 
+  /** true, false, or null when only some of the cells belong to a spill. */
+  get hasSpill(): boolean | null {
+    const parts = spills(this);
+    return parts.length === 0 ? false : parts.some((part) => contains(part, areaOf(this))) ? true : null;
+  }
+  getSpillingToRangeOrNullObject(): Range | null {
+    const { row, column } = areaOf(this);
+    const spill = this.book.engine.spill(this.place.sheet, row, column);
+    return spill && rangeAt(this, spill);
+  }
+  getSpillingToRange(): Range { return found(this.getSpillingToRangeOrNullObject()); }
+  getSpillParentOrNullObject(): Range | null {
+    const { row, column } = areaOf(this);
+    const parent = spills(this).find((part) => contains(part, { row, column, rows: 1, columns: 1 }));
+    return parent ? rangeAt(this, { row: parent.row, column: parent.column, rows: 1, columns: 1 }) : null;
+  }
+  getSpillParent(): Range { return found(this.getSpillParentOrNullObject()); }
+
   async select(): Promise<void> { await this.book.engine.select(this.place.sheet, areaOf(this)); }
   async clear(applyTo = 'All'): Promise<void> {
     const what = { all: 'all', contents: 'contents', formats: 'formats' }[String(applyTo ?? 'All').toLowerCase()] as 'all' | 'contents' | 'formats' | undefined;
@@ -170,6 +188,16 @@ function otherArea(range: Range, other: Range | string): Area {
   const parsed = typeof other === 'string' ? parseAddress(other) : null;
   if (!parsed) throw invalidArgument();
   return parsed.area;
+}
+
+/** The spilled areas that touch the range. A spill begins at its formula, above or left of where it reaches. */
+function spills(range: Range): Area[] {
+  const { engine } = range.book;
+  const { sheet } = range.place;
+  const used = engine.usedArea(sheet);
+  if (!used) return [];
+  const parents = engine.read(sheet, used).flatMap((row, i) => row.flatMap((cell, j) => (cell.formula === undefined ? [] : engine.spill(sheet, used.row + i, used.column + j) ?? [])));
+  return parents.filter((part) => intersection(part, areaOf(range)));
 }
 
 function found(range: Range | null): Range {

@@ -1,4 +1,4 @@
-import type { HostObject } from '../objects/hostObject';
+import { HostObject } from '../objects/hostObject';
 import type { Workbook } from '../objects/workbook';
 import { callMethod, memberName, writeProperty } from './member';
 import { ActionType, type Action, type ErrorBody, type RequestBody, type ResponseBody } from './message';
@@ -10,7 +10,7 @@ import { itemNotFound, notSimulated, Refusal } from './refusal';
  * Performs one request: its actions in order, until one is refused. What was done before a refusal stays done, as in Excel.
  * An error of our own (not a Refusal) is a fault of the host: it is answered as GeneralException with its text, never swallowed.
  */
-export async function interpret(body: RequestBody, root: Workbook): Promise<ResponseBody> {
+export async function interpret(body: RequestBody, root: Workbook, finish = () => root.book.finishRequest()): Promise<ResponseBody> {
   const response: ResponseBody = { Results: [], TraceIds: [] };
   const paths = new Paths(body.ObjectPaths, root);
   for (const [index, action] of body.Actions.entries()) {
@@ -23,7 +23,7 @@ export async function interpret(body: RequestBody, root: Workbook): Promise<Resp
     }
   }
   try {
-    await root.book.finishRequest();
+    await finish();
   } catch (error) {
     response.Error ??= errorBody(error, body.Actions.length - 1);
   }
@@ -65,6 +65,7 @@ async function call(object: HostObject, action: Action, paths: Paths, root: Work
   if (registration) return subscribe(object, action.Name, registration[1] === 'Register', root);
   const args = await paths.arguments(action.ArgumentInfo);
   const value = await locatedLater(object, action.Name, async () => callMethod(object, action.Name, args));
+  if (value instanceof HostObject) return identity(value);
   return value === undefined ? null : value;
 }
 

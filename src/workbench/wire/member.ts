@@ -41,11 +41,12 @@ export function writeProperty(object: HostObject, wire: string, value: unknown):
   write.call(object, value);
 }
 
+/** What the caller left out comes as null, for JSON knows no undefined; the methods see it as left out, so that their defaults hold. */
 export function callMethod(object: HostObject, wire: string, args: unknown[]): unknown {
   const member = memberName(wire);
   const method: unknown = descriptorOf(object, member)?.value;
   if (typeof method !== 'function') throw notSimulated(`${object.className}.${member}`);
-  return method.apply(object, args) as unknown;
+  return method.apply(object, args.map((arg) => (arg === null ? undefined : arg))) as unknown;
 }
 
 /** The names of everything readable on an object, parents' classes first. */
