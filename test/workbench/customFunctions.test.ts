@@ -28,8 +28,8 @@ describe.each(ENGINES)('custom functions over %s', (_, makeEngine) => {
     const refuse = (code: CustomFunctions.ErrorCode, message?: string) => { throw new CustomFunctions.Error(code, message); };
     CustomFunctions.associate('RATE', (a: number[][], b: number[][]) => { calls.push([a, b]); return a.map((row, i) => row.map((held, j) => held / b[i]![j]!)); });
     CustomFunctions.associate('SEEN', (a: unknown, b: unknown) => [[JSON.stringify([a, b])]]);
-    CustomFunctions.associate('FAIL', async ([[kind]]: string[][]) => {
-      switch (kind) {
+    CustomFunctions.associate('FAIL', async (cells: string[][]) => {
+      switch (cells[0]?.[0]) {
         case 'value': return refuse(CustomFunctions.ErrorCode.invalidValue, 'Số không đọc được');
         case 'na': return refuse(CustomFunctions.ErrorCode.notAvailable, 'Thiếu số gốc');
         case 'div': return refuse(CustomFunctions.ErrorCode.divisionByZero);
@@ -39,7 +39,7 @@ describe.each(ENGINES)('custom functions over %s', (_, makeEngine) => {
         default: throw new Error('a bug');
       }
     });
-    CustomFunctions.associate('CELLS', ([[kind]]: string[][]) => (kind === 'thrown'
+    CustomFunctions.associate('CELLS', (cells: string[][]) => (cells[0]?.[0] === 'thrown'
       ? [[new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'Thiếu năm')]]
       : [[{ type: 'Error', basicType: 'Error', basicValue: '#DIV/0!', errorType: 'Div0' }]]));
   }

@@ -39,7 +39,6 @@ export class EngineDouble implements Engine {
   read(sheet: string, area: Area): Cell[][] { return grid(area, (row, column) => this.at(sheet).cells.get(`${row},${column}`) ?? { value: null }); }
   readText(sheet: string, area: Area) { return this.read(sheet, area).map((row) => row.map(({ value }) => (value === null ? '' : typeof value === 'object' ? value.error : String(value)))); }
   spill(): null { return null; }
-  spill() { return null; }
   async write(sheet: string, area: Area, cells: CellInput[][]) {
     const before = this.read(sheet, area)[0]?.[0]?.value ?? null;
     grid(area, (row, column) => {
