@@ -83,8 +83,8 @@ export function bodyValidations(sheet: string, columns: readonly PlacedColumn[],
     : []));
 }
 
-/** Heights come in few sizes, so that neighbours share one: two, four, six … lines. */
-const LINES_A_STEP = 2;
+/** Heights come in few sizes, so that neighbours share one: three, six, nine … lines. */
+const LINES_A_STEP = 3;
 
 /** Points that a row needs so that no wrapped text is cut. A line of 11 points stands 15 high; wide letters need some air. */
 export function heightOf(columns: readonly PlacedColumn[], values: RowCells<string>): number {
