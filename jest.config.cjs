@@ -18,4 +18,6 @@ module.exports = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`],
   testTimeout: 60000,
+  // A failed test may leave Univer's timers running; the run ends all the same.
+  forceExit: true,
 };
