@@ -50,7 +50,7 @@ export class CustomFunctions implements FunctionSource {
   private isSendingDue = false;
   private recalculating: Promise<void> | null = null;
   private isRecalculationDue = false;
-  private waiting: { done: () => void; failed: (error: unknown) => void }[] = [];
+  private waiting: (() => void)[] = [];
 
   constructor(private readonly file: FunctionsFile, private readonly options: FunctionOptions) {
     this.names = file.functions.map(({ id, description }) => ({ name: `${options.namespace}.${id}`, description: description ?? '' }));
@@ -99,6 +99,7 @@ export class CustomFunctions implements FunctionSource {
       this.known.set(key, ok ? knownFrom(value) : { answer: { error: ERRORS[code ?? 7] ?? '#VALUE!' }, messages: typeof value === 'string' && value !== '' ? [value] : [] });
     }
     this.recalculate();
+    for (const done of this.waiting.splice(0)) done();
   }
 
   /** Everything is asked anew at the next calculation; answers still on their way are dropped. */
@@ -113,8 +114,8 @@ export class CustomFunctions implements FunctionSource {
   }
 
   /** When nothing is asked, waiting to be asked or being calculated. Refused when the last calculation failed. */
-  whenIdle(): Promise<void> {
-    return this.isIdle ? Promise.resolve() : new Promise((done, failed) => this.waiting.push({ done, failed }));
+  async whenIdle(): Promise<void> {
+    while (!this.isIdle) await (this.recalculating ?? this.change());
   }
 
   /** The functions that have been asked for and have not answered. */
@@ -181,28 +182,30 @@ export class CustomFunctions implements FunctionSource {
     return typeof held === 'object' ? { type: 'CustomFunctionError', code: held.error } : held;
   }
 
+  /** A calculation that fails is a bug of the engine: those who wait hear of it, else the process does. */
   private recalculate(): void {
     this.isRecalculationDue = true;
-    this.recalculating ??= this.recalculateWhileDue();
+    this.recalculating ??= this.recalculateWhileDue().finally(() => {
+      this.recalculating = null;
+      this.checkIdle();
+    });
   }
 
   private async recalculateWhileDue(): Promise<void> {
-    try {
-      while (this.isRecalculationDue) {
-        this.isRecalculationDue = false;
-        await this.options.recalculate();
-      }
-      this.recalculating = null;
-      this.checkIdle();
-    } catch (error) {
-      this.recalculating = null;
-      for (const { failed } of this.waiting.splice(0)) failed(error);
+    while (this.isRecalculationDue) {
+      this.isRecalculationDue = false;
+      await this.options.recalculate();
     }
+  }
+
+  /** Until answers come in or there is nothing left to wait for. */
+  private change(): Promise<void> {
+    return new Promise((done) => this.waiting.push(done));
   }
 
   /** Tells those who wait. */
   checkIdle(): void {
-    if (this.isIdle) for (const { done } of this.waiting.splice(0)) done();
+    if (this.isIdle) for (const done of this.waiting.splice(0)) done();
   }
 
   private clearAsked(): void {

@@ -7,6 +7,7 @@ import { Workbook } from './objects/workbook';
 import { interpret } from './wire/interpreter';
 import { FLAG_DELAY_FOR_CELL_EDIT, FLAG_WRITES, PathType, type BridgeAnswer, type BridgePush, type BridgeRequest, type PushEntry, type RequestBody, type ResponseBody } from './wire/message';
 import { cellEditMode } from './wire/refusal';
+import { Turns } from './wire/turns';
 
 export interface HostOptions {
   /** Requirement sets that differ from `REQUIREMENTS`; "" takes one away. { ExcelApi: '1.14' } is Excel 2021. */
@@ -51,7 +52,7 @@ export class Host {
   private readonly log: (line: HostLine) => void;
   private client: Client | null = null;
   private outbox: PushEntry[] = [];
-  private turn: Promise<unknown> = Promise.resolve();
+  private readonly turns = new Turns();
   private cellEditEnds: (() => void)[] | null = null;
 
   constructor(readonly engine: Engine, options: HostOptions = {}) {
@@ -64,7 +65,7 @@ export class Host {
       namespace: options.namespace ?? 'CCHC',
       emptyCells: options.emptyCells ?? 'zero',
       push: (entries) => this.push(entries),
-      recalculate: () => this.inTurn(() => engine.calculate()),
+      recalculate: () => this.turns.take(() => engine.calculate()),
     });
     this.book.onFullCalculation = () => this.functions.forget();
     const service = new CustomFunctionsService(this.book, this.functions);
@@ -127,7 +128,7 @@ export class Host {
 
   private async settle(): Promise<void> {
     do {
-      await this.inTurn(() => this.engine.calculate());
+      await this.turns.take(() => this.engine.calculate());
       await this.functions.whenIdle();
       while (this.outbox.length > 0) await new Promise((next) => setTimeout(next, 0));
     } while (!this.functions.isIdle);
@@ -140,7 +141,7 @@ export class Host {
       if ((flags & FLAG_DELAY_FOR_CELL_EDIT) === 0) return refusedInCellEdit();
       await new Promise<void>((go) => this.cellEditEnds?.push(go));
     }
-    return this.inTurn(async () => {
+    return this.turns.take(async () => {
       const start = performance.now();
       const writesBefore = this.book.writes;
       const response = await this.engine.asAddin(() => interpret(body, this.root));
@@ -152,12 +153,6 @@ export class Host {
       this.functions.checkIdle();
       return response;
     });
-  }
-
-  private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const mine = this.turn.then(work);
-    this.turn = mine.catch(() => undefined);
-    return mine;
   }
 
   private count(request: string, response: string, body: RequestBody): void {
@@ -181,7 +176,7 @@ export class Host {
     if (entries.length === 0) return;
     this.outbox.push(...entries);
     if (this.outbox.length > entries.length) return;
-    void this.turn.then(() => setTimeout(() => {
+    void this.turns.over().then(() => setTimeout(() => {
       const due = this.outbox;
       this.outbox = [];
       this.push(due);

@@ -64,7 +64,7 @@ export class EngineDouble implements Engine {
   async deleteRows(sheet: string, row: number, count: number) { this.shift(sheet, (at) => (at < row ? at : at < row + count ? -1 : at - count)); this.changed(sheet, { row, column: 0, rows: count, columns: 16384 }, 'RowDeleted'); }
   async sort(sheet: string, area: Area, keys: { column: number; ascending: boolean }[]) {
     const rows = this.read(sheet, area);
-    rows.sort((a, b) => keys.reduce((order, { column, ascending }) => order || compare(a[column - area.column]!.value, b[column - area.column]!.value) * (ascending ? 1 : -1), 0));
+    rows.sort((a, b) => keys.reduce((order, { column, ascending }) => order || compare(a[column]!.value, b[column]!.value) * (ascending ? 1 : -1), 0));
     await this.write(sheet, area, rows.map((row) => row.map((cell) => (cell.formula ? { kind: 'formula', formula: cell.formula } : { kind: 'value', value: plain(cell.value) }))));
   }
   merges(sheet: string) { return this.at(sheet).merges; }

@@ -35,6 +35,18 @@ export function isUnbounded(area: Area): boolean {
   return isEntireColumn(area) || isEntireRow(area);
 }
 
+/**
+ * Where entire columns and rows end for the engine, which keeps looks cell by cell: as far as the sheet is used, and some way on.
+ * A column styled as a whole is therefore plain below its first thousand rows.
+ */
+export function boundedArea(book: Book, { sheet, area }: Place): Area {
+  if (!isUnbounded(area)) return area;
+  const used = book.engine.usedArea(sheet);
+  const rows = Math.max(1000, used ? used.row + used.rows : 0);
+  const columns = Math.max(40, used ? used.column + used.columns : 0);
+  return { ...area, rows: isEntireColumn(area) ? rows : area.rows, columns: isEntireRow(area) ? columns : area.columns };
+}
+
 /** A matrix of the range's size; a single value stands for every cell. Anything else is refused. */
 export function matrixFor(area: Area, written: unknown): unknown[][] {
   if (!Array.isArray(written)) {
@@ -60,7 +72,11 @@ export async function writeCells(book: Book, place: Place, written: unknown): Pr
   const { sheet, area } = place;
   const matrix = Array.isArray(written) ? matrixFor(area, written) : repeated(area, written);
   const formats = numberFormats(book, place);
-  const entries = matrix.map((row, i) => row.map((held, j) => headerEntry(book, place, i, j, entryOf(held, formats[i]?.[j] ?? 'General'))));
+  const headers = headerRows(book, place);
+  const entries = matrix.map((row, i) => row.map((held, j) => {
+    const entry = entryOf(held, formats[i]?.[j] ?? 'General');
+    return headers.some((header) => intersection(header, cellIn(area, i, j))) ? asText(entry) : entry;
+  }));
   const cells: CellInput[][] = entries.map((row) => row.map((entry) => entry.input));
   mustBeUnlocked(book, sheet, area, cells);
   await book.change(async () => {
@@ -74,13 +90,14 @@ export async function writeCells(book: Book, place: Place, written: unknown): Pr
   });
 }
 
-/** A table's header cells hold text, whatever is written. */
-function headerEntry(book: Book, place: Place, i: number, j: number, entry: Entry): Entry {
-  if (entry.input === null) return entry;
-  const cell = cellIn(place.area, i, j);
-  const isHeader = book.engine.tables().some((table) => table.sheet === place.sheet && intersection({ ...table.area, rows: 1 }, cell));
-  if (!isHeader || entry.input.kind === 'formula' || typeof entry.input.value === 'string') return entry;
-  return { input: { kind: 'value', value: entry.input.value === null ? null : String(entry.input.value) } };
+/** The header rows of tables that the place touches: their cells hold text, whatever is written. */
+function headerRows(book: Book, { sheet, area }: Place): Area[] {
+  return book.engine.tables().filter((table) => table.sheet === sheet).map((table) => ({ ...table.area, rows: 1 })).filter((header) => intersection(header, area));
+}
+
+function asText(entry: Entry): Entry {
+  const { input } = entry;
+  return input?.kind === 'value' && input.value !== null ? { input: { kind: 'value', value: String(input.value) } } : entry;
 }
 
 export function cellIn(area: Area, row: number, column: number): Area {
@@ -95,7 +112,7 @@ export function numberFormats(book: Book, { sheet, area }: Place): string[][] {
 /** One write for each run of equal formats down a column, so that a formatted column costs one step and not one a cell. */
 export async function writeNumberFormats(book: Book, { sheet, area }: Place, written: unknown): Promise<void> {
   mustAllow(book, sheet, 'allowFormatCells');
-  if (!Array.isArray(written)) return book.adjust(() => book.engine.writeStyle(sheet, area, { numberFormat: formatText(written) }));
+  if (!Array.isArray(written)) return book.adjust(() => book.engine.writeStyle(sheet, boundedArea(book, { sheet, area }), { numberFormat: formatText(written) }));
   const matrix = matrixFor(area, written);
   await book.adjust(async () => {
     for (let column = 0; column < area.columns; column += 1) {

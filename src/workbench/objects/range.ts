@@ -2,7 +2,8 @@ import type { Area } from '../engine/engine';
 import { invalidArgument, invalidReference, itemNotFound, notSimulated } from '../wire/refusal';
 import { boundingArea, contains, intersection, isEntireColumn, isEntireRow, isInSheet, parseAddress, SHEET_COLUMNS, SHEET_ROWS, sheetAddress } from './address';
 import type { Book, Place } from './book';
-import { formulaOf, isUnbounded, matrixFor, numberFormats, readCells, valueOf, valueTypeOf, writeCells, writeNumberFormats } from './cells';
+import { setProperties } from './cellProperties';
+import { boundedArea, formulaOf, isUnbounded, matrixFor, numberFormats, readCells, valueOf, valueTypeOf, writeCells, writeNumberFormats } from './cells';
 import { ConditionalFormats } from './conditionalFormats';
 import { DataValidation } from './dataValidation';
 import { mustAllow, mustBeUnlocked } from './guard';
@@ -117,8 +118,9 @@ export class Range extends HostObject {
   async clear(applyTo = 'All'): Promise<void> {
     const what = { all: 'all', contents: 'contents', formats: 'formats' }[String(applyTo ?? 'All').toLowerCase()] as 'all' | 'contents' | 'formats' | undefined;
     if (!what) throw notSimulated(`Range.clear("${applyTo}")`);
-    mustBeUnlocked(this.book, this.place.sheet, areaOf(this));
-    await this.book.change(() => this.book.engine.clear(this.place.sheet, areaOf(this), what));
+    const area = boundedArea(this.book, readable(this));
+    mustBeUnlocked(this.book, this.place.sheet, area);
+    await this.book.change(() => this.book.engine.clear(this.place.sheet, area, what));
   }
   /** Whole rows only. Answers the new, empty rows; this range itself has moved down. */
   async insert(shift: string): Promise<Range> {
@@ -146,6 +148,8 @@ export class Range extends HostObject {
     mustAllow(this.book, this.place.sheet);
     await this.book.change(() => this.book.engine.unmerge(this.place.sheet, areaOf(this)));
   }
+  setRowProperties(properties: unknown): void { setProperties(this.book, readable(this), 'row', properties); }
+  setColumnProperties(properties: unknown): void { setProperties(this.book, readable(this), 'column', properties); }
   async calculate(): Promise<void> { await this.book.calculate(); }
   /** The client asks this before it sends a large array in pieces. */
   _ValidateArraySize(rows: number, columns: number): void {

@@ -81,6 +81,11 @@ function borderOf(book: Book, { sheet, area }: Place, index: string): Border | n
   return rows > 0 && columns > 0 ? book.engine.readStyle(sheet, row, column).borders?.[side] ?? null : null;
 }
 
+/** Style, weight and colour of one border at once; a continuous thin black line where they are not said. */
+export function drawLine(book: Book, place: Place, index: string, { style = 'Continuous', weight = 'Thin', color = '#000000' }: { style?: string; weight?: string; color?: string }): void {
+  draw(book, place, index, style === 'None' ? null : { style: styleOf(style, weight), color: colorOf(color) });
+}
+
 function draw(book: Book, { sheet, area }: Place, index: string, border: Border | null): void {
   mustAllow(book, sheet, 'allowFormatCells');
   const { side, cells } = sideOf(index);

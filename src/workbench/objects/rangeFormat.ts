@@ -1,8 +1,8 @@
-import type { Area, CellStyle } from '../engine/engine';
+import type { CellStyle } from '../engine/engine';
 import { invalidArgument, notSimulated } from '../wire/refusal';
-import { intersection, isEntireColumn, isEntireRow, SHEET_COLUMNS, SHEET_ROWS } from './address';
+import { intersection, SHEET_COLUMNS, SHEET_ROWS } from './address';
 import type { Book, Place } from './book';
-import { isUnbounded } from './cells';
+import { boundedArea, isUnbounded } from './cells';
 import { mustAllow } from './guard';
 import { HostObject } from './hostObject';
 import { columnPoints, rowPoints, toPixels } from './points';
@@ -36,7 +36,8 @@ export class RangeFormat extends HostObject {
     const { sheet, area } = this.place;
     if (!(points >= 0)) throw invalidArgument();
     mustAllow(this.book, sheet, 'allowFormatColumns');
-    this.book.does(this.book.adjust(() => this.book.engine.setColumnWidths(sheet, area.column, area.columns, toPixels(points))));
+    const { column, columns } = boundedArea(this.book, { sheet, area });
+    this.book.does(this.book.adjust(() => this.book.engine.setColumnWidths(sheet, column, columns, toPixels(points))));
   }
   get rowHeight(): number | null {
     const { sheet, area } = this.place;
@@ -46,13 +47,15 @@ export class RangeFormat extends HostObject {
     const { sheet, area } = this.place;
     if (!(points >= 0 && points <= 409.5)) throw invalidArgument();
     mustAllow(this.book, sheet, 'allowFormatRows');
-    this.book.does(this.book.adjust(() => this.book.engine.setRowHeights(sheet, area.row, area.rows, toPixels(points))));
+    const { row, rows } = boundedArea(this.book, { sheet, area });
+    this.book.does(this.book.adjust(() => this.book.engine.setRowHeights(sheet, row, rows, toPixels(points))));
   }
 
   async autofitRows(): Promise<void> {
     const { sheet, area } = this.place;
     mustAllow(this.book, sheet, 'allowFormatRows');
-    await this.book.adjust(() => this.book.engine.setRowHeights(sheet, area.row, area.rows, 'auto'));
+    const { row, rows } = boundedArea(this.book, { sheet, area });
+    await this.book.adjust(() => this.book.engine.setRowHeights(sheet, row, rows, 'auto'));
   }
   /** Without a screen there is nothing to measure: seven pixels a character, the width of a digit in Calibri 11. */
   async autofitColumns(): Promise<void> {
@@ -81,16 +84,7 @@ function fromName<K extends string>(names: Record<K, string>, wanted: string, me
 
 export function restyle(book: Book, { sheet, area }: Place, style: CellStyle): void {
   mustAllow(book, sheet, 'allowFormatCells');
-  book.does(book.adjust(() => book.engine.writeStyle(sheet, styledArea(book, sheet, area), style)));
-}
-
-/** The engine keeps a style cell by cell: entire columns and rows are styled as far as the sheet is used, and some way on. */
-function styledArea(book: Book, sheet: string, area: Area): Area {
-  if (!isUnbounded(area)) return area;
-  const used = book.engine.usedArea(sheet);
-  const rows = Math.max(1000, used ? used.row + used.rows : 0);
-  const columns = Math.max(40, used ? used.column + used.columns : 0);
-  return { ...area, rows: isEntireColumn(area) ? rows : area.rows, columns: isEntireRow(area) ? columns : area.columns };
+  book.does(book.adjust(() => book.engine.writeStyle(sheet, boundedArea(book, { sheet, area }), style)));
 }
 
 /** What all cells of the range have in common, else null. Entire rows and columns are judged by their used part. */

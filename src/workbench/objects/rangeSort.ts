@@ -23,5 +23,5 @@ export async function sortRows(book: Book, sheet: string, area: Area, fields: So
   if (fields.some((field) => field.sortOn !== undefined && String(field.sortOn).toLowerCase() !== 'value')) throw notSimulated('sorting by colour or icon');
   mustAllow(book, sheet, 'allowSort');
   mustBeUnlocked(book, sheet, area);
-  await book.change(() => book.engine.sort(sheet, area, fields.map((field) => ({ column: area.column + field.key, ascending: field.ascending !== false }))));
+  await book.change(() => book.engine.sort(sheet, area, fields.map((field) => ({ column: field.key, ascending: field.ascending !== false }))));
 }

@@ -64,7 +64,11 @@ async function call(object: HostObject, action: Action, paths: Paths, root: Work
   const registration = /^_(Register|Unregister)\w+$/.exec(action.Name);
   if (registration) return subscribe(object, action.Name, registration[1] === 'Register', root);
   const args = await paths.arguments(action.ArgumentInfo);
-  const value = await locatedLater(object, action.Name, async () => callMethod(object, action.Name, args));
+  const value = await locatedLater(object, action.Name, async () => {
+    const answer: unknown = await callMethod(object, action.Name, args);
+    await root.book.settled();
+    return answer;
+  });
   if (value instanceof HostObject) return identity(value);
   return value === undefined ? null : value;
 }

@@ -172,13 +172,49 @@ describe.each(ENGINES)('the workbook over %s', (_, makeEngine) => {
       expect(await address()).toBe('Sheet1!A1:C5');
       expect(await values('A4:C5')).toEqual([['c', '', ''], ['d', 9, 9]]);
     });
-    test('sorted by a column, and ended as a table with its cells kept', async () => {
+    test('a row in the middle, a row taken away, a column renamed and a column added', async () => {
       await addTable();
-      await run((_sheet, context) => context.workbook.tables.getItem('NhiemVu').sort.apply([{ key: 0, ascending: false }]));
-      expect(await values('A1:B3')).toEqual([['Mã', 'Số'], ['b', 2], ['a', 1]]);
+      await run((_sheet, context) => {
+        const table = context.workbook.tables.getItem('NhiemVu');
+        table.rows.add(1, [['giữa', 5, 6]]);
+        table.rows.getItemAt(0).delete();
+        table.columns.getItem('Số').name = 'Chỉ tiêu';
+        table.columns.add(-1, [['Mới'], ['m'], ['n']] as never);
+      });
+      expect(await run(async (_sheet, context) => {
+        const table = context.workbook.tables.getItem('NhiemVu');
+        const range = table.getRange().load('values,address');
+        table.columns.load('items/name,items/id,items/index');
+        const renamed = table.columns.getItem('Chỉ tiêu').getDataBodyRange().load('values');
+        await context.sync();
+        return [range.address, range.values, table.columns.items.map(({ name }) => name), renamed.values];
+      })).toEqual(['Sheet1!A1:D3', [['Mã', 'Chỉ tiêu', 'Số2', 'Mới'], ['giữa', 5, 6, 'm'], ['b', 2, 4, 'n']], ['Mã', 'Chỉ tiêu', 'Số2', 'Mới'], [[5], [2]]]);
+    });
+    test('sorted by its own columns, and ended as a table with its cells kept', async () => {
+      await run((sheet) => {
+        sheet.getRange('B1:D3').values = [['Mã', 'Số', 'Tên'], ['b', 1, 'x'], ['a', 2, 'y']];
+        sheet.tables.add('B1:D3', true).name = 'NhiemVu';
+      });
+      await run((_sheet, context) => context.workbook.tables.getItem('NhiemVu').sort.apply([{ key: 1, ascending: false }]));
+      expect(await values('B1:C3')).toEqual([['Mã', 'Số'], ['a', 2], ['b', 1]]);
+      await run((sheet) => sheet.getRange('B1:D3').sort.apply([{ key: 0, ascending: false }], false, true));
+      expect(await values('B2:C3')).toEqual([['b', 1], ['a', 2]]);
       await run((_sheet, context) => void context.workbook.tables.getItem('NhiemVu').convertToRange());
       expect(office.engine.tables()).toEqual([]);
-      expect(await values('A1')).toEqual([['Mã']]);
+      expect(await values('B1')).toEqual([['Mã']]);
+    });
+    test('entire columns and the whole sheet can be dressed and cleared', async () => {
+      await addTable();
+      expect(await run(async (sheet, context) => {
+        sheet.getRange().format.font.name = 'Times New Roman';
+        sheet.getRange('B:B').numberFormat = '0.00' as never;
+        const seen = sheet.getRange('B2').load('numberFormat,format/font/name');
+        sheet.getRange('C:C').clear('Contents');
+        const cleared = sheet.getRange('B2:C2').load('values');
+        const whole = sheet.getRange('B:B').load('values,address,isEntireColumn');
+        await context.sync();
+        return [seen.numberFormat, seen.format.font.name, cleared.values, whole.values, whole.address, whole.isEntireColumn];
+      })).toEqual([[['0.00']], 'Times New Roman', [[1, '']], null, 'Sheet1!B:B', true]);
     });
   });
 
