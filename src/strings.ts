@@ -355,7 +355,7 @@ export const SUMMARY_TEXTS = {
 export const VALIDATION_MESSAGES = {
   status: {
     prompt: { title: 'Tình trạng', message: 'Chọn Chưa thực hiện, Đang thực hiện hoặc Hoàn thành.' },
-    error: { title: 'Tình trạng không có trong danh mục', message: 'Hãy chọn một trong ba tình trạng: Chưa thực hiện, Đang thực hiện, Hoàn thành.' },
+    error: { title: 'Tình trạng không hợp lệ', message: 'Hãy chọn một trong ba tình trạng: Chưa thực hiện, Đang thực hiện, Hoàn thành.' },
   },
   progress: {
     prompt: { title: 'Tỷ lệ hoàn thành', message: 'Ghi từ 0% đến 100%, ví dụ 45%. Chưa có số liệu thì để trống.' },
@@ -370,10 +370,10 @@ export const VALIDATION_MESSAGES = {
     error: { title: 'Hạn không hợp lệ', message: 'Hạn phải là một ngày có thật, ghi theo dạng dd/mm/yyyy.' },
   },
   area: {
-    error: { title: 'Lĩnh vực không có trong danh mục', message: 'Lĩnh vực này chưa có trong trang Danh mục. Vẫn ghi?' },
+    error: { title: 'Lĩnh vực ngoài danh mục', message: 'Lĩnh vực này chưa có trong trang Danh mục. Vẫn ghi?' },
   },
   lead: {
-    error: { title: 'Cơ quan không có trong danh mục', message: 'Cơ quan này chưa có trong trang Danh mục; nhiều cơ quan thì ngăn cách bằng dấu chấm phẩy. Vẫn ghi?' },
+    error: { title: 'Cơ quan ngoài danh mục', message: 'Cơ quan này chưa có trong trang Danh mục; nhiều cơ quan thì ngăn cách bằng dấu chấm phẩy. Vẫn ghi?' },
   },
   actual: {
     prompt: { title: 'Thực hiện', message: 'Tỷ lệ ghi phần trăm (ví dụ 87,5%), thứ hạng ghi số nguyên. Chưa có kết quả thì ghi “chưa công bố”.' },
@@ -388,7 +388,7 @@ export const VALIDATION_MESSAGES = {
     error: { title: 'Số gốc không hợp lệ', message: 'Số gốc phải là số không âm.' },
   },
   unit: {
-    error: { title: 'Đơn vị không có trong danh mục', message: 'Đơn vị dùng để kiểm tra số liệu là %, % giảm hoặc hạng. Vẫn ghi?' },
+    error: { title: 'Đơn vị ngoài danh mục', message: 'Đơn vị dùng để kiểm tra số liệu là %, % giảm hoặc hạng. Vẫn ghi?' },
   },
   direction: {
     error: { title: 'Chiều không hợp lệ', message: 'Chiều chỉ nhận >=, <= hoặc giảm.' },
@@ -420,6 +420,15 @@ export const SHEET_PROBLEM_SENTENCES = {
   'threshold-unreadable': 'Ngưỡng chậm không hợp lệ, tạm tính theo 15%',
   'due-soon-days-unreadable': 'Số ngày sắp đến hạn không hợp lệ, tạm tính theo 15 ngày',
 } as const;
+
+const PROBLEM_SENTENCES: Readonly<Record<string, string>> = { ...TASK_PROBLEM_SENTENCES, ...TARGET_PROBLEM_SENTENCES, ...SHEET_PROBLEM_SENTENCES };
+
+/** What is wrong, in words. A code without a sentence is a bug. */
+export function problemSentence(code: string): string {
+  const sentence = PROBLEM_SENTENCES[code];
+  if (sentence === undefined) throw new Error(`No sentence for the problem "${code}"`);
+  return sentence;
+}
 
 // ---- The page of the embedded workbook (never deployed) ----
 
