@@ -15,7 +15,7 @@ const native: [string, string][] = [
 const every: [string, string][] = [...native, ...withFormulas.map(([name, column]) => [`${name} (CCHC)`, column.formulas!.cchc] as [string, string])];
 
 /** Every function that the native formulas may use; all of them stand in Excel 2016 and none changes by itself or reads text by the computer's settings. */
-const EXCEL_2016 = new Set(['ABS', 'AND', 'CHAR', 'COUNTIFS', 'DATE', 'DAY', 'FIND', 'FIXED', 'IF', 'IFERROR', 'INT', 'ISERROR', 'ISNUMBER', 'LEFT', 'LEN',
+const EXCEL_2016 = new Set(['ABS', 'AND', 'CHAR', 'COUNTIFS', 'DATE', 'DAY', 'FIND', 'FIXED', 'IF', 'IFERROR', 'INT', 'ISERROR', 'ISLOGICAL', 'ISNUMBER', 'LEFT', 'LEN',
   'LOWER', 'MAX', 'MID', 'MIN', 'MOD', 'MONTH', 'NOT', 'NUMBERVALUE', 'OR', 'REPT', 'RIGHT', 'ROUND', 'SEARCH', 'SUBSTITUTE', 'SUM', 'SUMPRODUCT', 'TRIM', 'UNICHAR', 'VLOOKUP', 'YEAR']);
 
 /** A formula without its texts and structured references, where anything may stand. */

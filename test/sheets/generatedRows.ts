@@ -34,7 +34,7 @@ const dayText = fc.tuple(fc.integer({ min: 1, max: 31 }), fc.integer({ min: 1, m
     return `${two(date)}/${two(month)}/${isShort ? year % 100 : year}`;
   });
 const aroundReport = fc.integer({ min: GENERATED_AS_OF - 3, max: GENERATED_AS_OF + 20 });
-const noDate = fc.constantFrom<Entered>('31/02/2023', '30/13/2023', '31/04/2023', '29/02/2023', '00/06/2023', 'tháng 6', 'quý II', '6/2023', '30-06-2023', '1/2/3/2023', '30/6/5', -5, 0.5);
+const noDate = fc.constantFrom<Entered>('31/02/2023', '30/13/2023', '31/04/2023', '29/02/2023', '00/06/2023', 'tháng 6', 'quý II', '6/2023', '30-06-2023', '1/2/3/2023', '30/6/5', -5, 0.5, true);
 
 const numberText = fc.constantFrom<Entered>('95,5', '95,5%', '95,5 %', '0,95', '45%', ' 100% ', '1', '0', '95.5', '1.234', '0.123%', '1.234.567,8', '1.234,5', '12.345.678', '-5%', '+10%');
 const noNumber = fc.constantFrom<Entered>('gần xong', 'xong', '50%%', '5 0%', '1.2.3', '1,2,3', '1,234.5', 'khoảng 50%', '1e1', ',5', '5,', '%', true, '1.23.456');

@@ -62,7 +62,12 @@ describe('an empty workbook gets', () => {
       const formed = columns.filter(({ kind, key }) => kind === 'entered' && !['evidence', 'notes', 'period'].includes(key)).map(({ key }) => key);
       expect(checked).toEqual(expect.arrayContaining(formed));
     }
-    for (const { validation } of ofKind('validate')) expect(validation.error.message).toMatch(/\p{Ll}/u);
+    // What Excel takes: titles of 32 characters, messages of 225 and prompts of 255.
+    for (const { validation: { error, prompt } } of ofKind('validate')) {
+      expect(error.message).toMatch(/\p{Ll}/u);
+      expect([error.title, error.title.length <= 32 && error.message.length <= 225]).toEqual([error.title, true]);
+      expect([prompt?.title, (prompt?.title ?? '').length <= 32 && (prompt?.message ?? '').length <= 255]).toEqual([prompt?.title, true]);
+    }
   });
 
   test('rules that carry the mark, one chart, frozen headers and a page set up on every sheet that people see', () => {

@@ -2,7 +2,7 @@ import { AMBIGUOUS, UNREADABLE } from './reference';
 
 /**
  * How native formulas read what a person typed, cell by cell as `plan/readNumber` and `plan/readDay` do. Each formula is a helper
- * column's: "" for a blank, a mark for what cannot be read, else the value. VALUE and DATEVALUE are never used: they read text by
+ * column's: "" for a blank, a mark for what cannot be read (a truth value too, which LibreOffice counts among the numbers), else the value. VALUE and DATEVALUE are never used: they read text by
  * the computer's own settings.
  */
 
@@ -36,8 +36,8 @@ export function numberOf(cell: string, text: string, ambiguous: string = AMBIGUO
     + `ISERROR(FIND(" ",${bare})),${bare}&IF(RIGHT(${text})="%","%","")=${text})`;
   const pointed = `IF(LEN(${bare})-FIND(".",${bare})=3,IF(ISNUMBER(NUMBERVALUE(${bare},".",",")),"${ambiguous}","${UNREADABLE}"),NUMBERVALUE(${text},".",","))`;
   const commaed = `IF(${dots}=0,NUMBERVALUE(${text},",","."),IF(${isGrouped},NUMBERVALUE(${text},",","."),"${UNREADABLE}"))`;
-  return `IFERROR(IF(ISNUMBER(${cell}),${cell},IF(${text}="","",IF(NOT(${isPlain}),"${UNREADABLE}",`
-    + `IF(AND(${dots}=1,NOT(${hasComma})),${pointed},${commaed})))),"${UNREADABLE}")`;
+  return `IFERROR(IF(ISLOGICAL(${cell}),"${UNREADABLE}",IF(ISNUMBER(${cell}),${cell},IF(${text}="","",IF(NOT(${isPlain}),"${UNREADABLE}",`
+    + `IF(AND(${dots}=1,NOT(${hasComma})),${pointed},${commaed}))))),"${UNREADABLE}")`;
 }
 
 /** The day a cell may mean, not yet known to exist: 31/02 becomes 03/03 here. `dayOf` then compares it with what was typed. */
@@ -46,7 +46,8 @@ export function dayAttempt(cell: string): string {
   const part = (from: number) => `MID(SUBSTITUTE(${text},"/",REPT(" ",9)),${from},9)`;
   const number = (from: number) => `NUMBERVALUE(${part(from)},",",".")`;
   const yearText = `TRIM(RIGHT(SUBSTITUTE(${text},"/",REPT(" ",9)),9))`;
-  const year = `NUMBERVALUE(${yearText},",",".")+IF(LEN(${yearText})=2,2000,0)`;
+  // A year of one or three figures is none: adding text makes the whole an error.
+  const year = `NUMBERVALUE(${yearText},",",".")+IF(LEN(${yearText})=2,2000,IF(LEN(${yearText})=4,0,"?"))`;
   return `IFERROR(IF(ISNUMBER(${cell}),INT(${cell}),IF(${text}="","",DATE(${year},${number(10)},${number(1)}))),"${UNREADABLE}")`;
 }
 
@@ -58,8 +59,8 @@ export function dayOf(cell: string, attempt: string): string {
   const typed = `SUBSTITUTE("/"&${cleaned(cell)},"/0","/")`;
   const written = (year: string) => `"/"&DAY(${attempt})&"/"&MONTH(${attempt})&"/"&${year}`;
   const isSame = `OR(${typed}=${written(`YEAR(${attempt})`)},AND(YEAR(${attempt})>=2000,${typed}=${written(`MOD(YEAR(${attempt}),100)`)}))`;
-  return `IFERROR(IF(ISNUMBER(${cell}),IF(${cell}=0,"",IF(AND(${cell}>=1,${cell}<2958466),${attempt},"${UNREADABLE}")),`
-    + `IF(${attempt}="","",IF(${isSame},${attempt},"${UNREADABLE}"))),"${UNREADABLE}")`;
+  return `IFERROR(IF(ISLOGICAL(${cell}),"${UNREADABLE}",IF(ISNUMBER(${cell}),IF(${cell}=0,"",IF(AND(${cell}>=1,${cell}<2958466),${attempt},"${UNREADABLE}")),`
+    + `IF(${attempt}="","",IF(${isSame},${attempt},"${UNREADABLE}")))),"${UNREADABLE}")`;
 }
 
 /** For comparing a word with listed ones: lower case, "hòan" as "hoàn" (the two ways to set the tone). */
