@@ -2,7 +2,9 @@
  * Faults of Univer's formula engine that are cured inside it, once for the process. All of them give silently wrong results otherwise.
  * Univer is pinned to 0.25.1; `test/workbench/engine/formulas.test.ts` holds each cure.
  */
+import './arrayConstants';
 import './iteratorMethods';
+import type { IRange } from '@univerjs/core';
 import { BaseReferenceObject, CELL_INVERTED_INDEX_CACHE, ERROR_TYPE_SET, Lexer, LexerTreeBuilder, ValueObjectFactory, type ErrorType } from '@univerjs/engine-formula';
 import { toUniverForm } from './formulaText';
 
@@ -13,11 +15,22 @@ BaseReferenceObject.prototype.setForcedSheetId = function setForcedSheetId(sheet
   if (this.getForcedSheetName() !== '') lookUpSheet.call(this, sheetNameMap);
 };
 
-// A reference past the grid as Univer happens to have drawn it is #NAME? there; in Excel the cells are empty.
+// A reference past the grid as Univer happens to have drawn it is #NAME? there; in Excel the cells are empty. But "this row" of a table, meant from
+// a row that the table does not have, is an error, where Univer reads whatever stands in the table's columns there.
 BaseReferenceObject.prototype.isExceedRange = function isExceedRange() {
   const { startRow, startColumn } = this.getRangePosition();
-  return startRow < 0 || startColumn < 0;
+  return startRow < 0 || startColumn < 0 || (isThisRow(this) && !isRowOf(this._tableData, this.getCurrentRow()));
 };
+
+interface ThisRow { isCurrentRowForRange(): boolean; _tableData: { range: IRange } }
+
+function isThisRow(reference: BaseReferenceObject): reference is BaseReferenceObject & ThisRow {
+  return reference.isTable() && 'isCurrentRowForRange' in reference && (reference as BaseReferenceObject & ThisRow).isCurrentRowForRange();
+}
+
+function isRowOf({ range }: { range: IRange }, row: number | undefined): boolean {
+  return row === undefined || (row > range.startRow && row <= range.endRow);
+}
 
 // The index of values by column turns the text "1.01" into the number 1.01 and counts empty text as zero: COUNTIFS(…,"1.*") is right
 // the first time and wrong for every later formula over that column. Without the index every formula compares the cells themselves.
@@ -38,16 +51,11 @@ Lexer.prototype.treeBuilder = function treeBuilder(formula, transformSuffix) {
   return parse.call(this, toUniverForm(formula), transformSuffix);
 };
 
-// Every text in a formula is tried as a date or a percentage each time it is computed, which takes longer than all the rest.
-// What was found to be plain text once is not tried again.
-const plainTexts = new Set<string>();
+// A text in a formula, in its quotes, stays text: Univer would make a number of "12/06/2026" before SUBSTITUTE sees it, in American order. Functions
+// that want a number convert it themselves. (Trying each text as a date also took longer than all the rest of a calculation.)
 const makeValue = ValueObjectFactory.create;
 ValueObjectFactory.create = function create(value, isIgnoreNumberPattern = false) {
-  if (typeof value !== 'string' || isIgnoreNumberPattern) return makeValue(value, isIgnoreNumberPattern);
-  if (plainTexts.has(value)) return makeValue(value, true);
-  const object = makeValue(value, false);
-  if (object.isString()) plainTexts.add(value);
-  return object;
+  return makeValue(value, isIgnoreNumberPattern || (typeof value === 'string' && value.startsWith('"')));
 };
 
 /** Univer keeps them in variables of its module; this is the one way to empty them. */

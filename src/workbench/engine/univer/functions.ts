@@ -8,7 +8,7 @@ type Value = Scalar | CellError | null;
 
 /** Functions that Univer lacks or computes otherwise than Excel. */
 export function registerExcelFunctions(core: Core): void {
-  core.get(IFunctionService).registerExecutors(new Trim('TRIM'));
+  core.get(IFunctionService).registerExecutors(new Trim('TRIM'), new Fixed('FIXED'));
 }
 
 /** Makes the add-in's functions known to Univer: to calculation and, with their descriptions, to the page's formula list. */
@@ -53,6 +53,32 @@ class Trim extends BaseFunction {
     };
     return text.isArray() ? (text as ArrayValueObject).mapValue(trim) : trim(text);
   }
+}
+
+/** Univer rounds the binary number, so that 1.005 becomes 1.00; Excel rounds the decimal one. */
+class Fixed extends BaseFunction {
+  override minParams = 1;
+  override maxParams = 3;
+
+  override calculate(number: BaseValueObject, decimals?: BaseValueObject, noCommas?: BaseValueObject): BaseValueObject {
+    const parts = [number, decimals, noCommas].map((each) => each?.isArray() ? (each as ArrayValueObject).getFirstCell() : each);
+    const error = parts.find((each) => each?.isError());
+    if (error) return error;
+    const value = Number(parts[0]?.getValue());
+    const places = parts[1] === undefined ? 2 : Math.trunc(Number(parts[1].getValue()));
+    if (Number.isNaN(value) || Number.isNaN(places)) return ErrorValueObject.create('#VALUE!' as ErrorType);
+    const text = roundDecimal(Math.abs(value), places).toFixed(Math.max(places, 0));
+    const [whole = '', fraction] = text.split('.');
+    const grouped = parts[2]?.getValue() ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',');
+    const isNegative = value < 0 && Number(text) !== 0;
+    return StringValueObject.create(`${isNegative ? '-' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`);
+  }
+}
+
+function roundDecimal(value: number, places: number): number {
+  const [digits = '0', exponent = '0'] = String(value).split('e');
+  const scaled = Math.round(Number(`${digits}e${Number(exponent) + places}`));
+  return Number(`${scaled}e${-places}`);
 }
 
 function argumentOf(object: BaseValueObject): FunctionCall['args'][number] {

@@ -9,8 +9,10 @@
  * | references past the drawn grid are #NAME? | formulaCures.ts |
  * | `NV[@X]`, `NV[A, b]`, `--TRUE` are not understood | formulaText.ts, where they are computed; the cell keeps what was written |
  * | `[@X]` is not understood | ownTable.ts, where it is written; cellContent.ts gives back what was written |
- * | TRIM takes no-break spaces | functions.ts |
- * | plain text is read as typed, in American order | cellContent.ts writes typed values |
+ * | TRIM takes no-break spaces, FIXED rounds 1.005 down | functions.ts |
+ * | the parse of a formula outlives the table or name it was made with | calculation.ts |
+ * | what is written is read as if typed, in American order | cellContent.ts writes typed values |
+ * | what is typed is read in American order | typing.ts, in the page |
  * | values are read with 12 digits, booleans as 1, errors as text | cellContent.ts reads the document |
  * | tables do not grow, fill or follow their headers; new columns land in the wrong place | tables.ts, tableGrowth.ts |
  * | rows put in or taken out lose conditional formats, and move the active sheet's references | structure.ts |
@@ -20,7 +22,8 @@
  * | asynchronous functions run one after another | functions.ts: #BUSY! at once, calculated again from the answers |
  * | `Iterator.some` on Node 20 | iteratorMethods.ts |
  *
- * Refused aloud: overlapping tables, wrong names of sheets and tables, hiding or deleting the last visible sheet, and conditional formats and
+ * Refused aloud: overlapping tables, wrong names of sheets and tables, hiding or deleting the last visible sheet, a user's edit of locked cells
+ * on a protected sheet, and conditional formats and
  * validations of kinds that the engine's door has no words for (made in the page).
  */
 import { SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheets';
@@ -34,6 +37,7 @@ import { Events } from './events';
 import { DEFAULT_LAYOUT, Extras } from './extras';
 import { registerExcelFunctions, registerSource } from './functions';
 import { Names } from './names';
+import { guardProtectedSheets } from './protectionGuard';
 import { Sheets } from './sheets';
 import { sortRows } from './sorting';
 import { Structure } from './structure';
@@ -71,6 +75,7 @@ export class UniverEngine implements Engine {
     this.#events.onEdit((sheet, area) => this.#tables.followHeaders(sheet, area));
     this.#events.onUserEdit((sheet, area) => growth.afterUserEdit(sheet, area));
     registerExcelFunctions(core);
+    guardProtectedSheets(this.#styles, this.#extras);
   }
 
   sheets() { return this.#sheets.all(); }
