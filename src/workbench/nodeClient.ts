@@ -53,7 +53,7 @@ function scriptAt(address: string): Script {
 }
 
 function officeFolder(): string {
-  const manifest = createRequire(path.join(process.cwd(), 'package.json')).resolve('@microsoft/office-js/package.json');
+  const manifest = createRequire(__filename).resolve('@microsoft/office-js/package.json');
   return path.join(path.dirname(manifest), 'dist');
 }
 
