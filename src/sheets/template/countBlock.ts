@@ -5,7 +5,7 @@ import type { TableName } from '../column';
 import { type Counted, SUMMARY_COLUMNS, SUMMARY_HEADERS_AFTER_STATES, summaryLine } from '../formulas/summaryFormulas';
 import { COLORS, HEADER, NUMBER_FORMATS, RULED, TOTAL_CELL } from '../looks';
 import { lookAt } from './parts';
-import { areaOf, rowHeights } from './tableBody';
+import { areaOf, heightOfLines, rowHeights } from './tableBody';
 
 /** A block of counted lines on Tổng hợp: a header, one line a name, and where wanted a line that counts every row once. */
 export interface CountBlock {
@@ -20,7 +20,7 @@ export interface CountBlock {
 const SHEET = SHEET_NAMES.summary;
 const WIDTH = SUMMARY_COLUMNS.count;
 /** Characters that fit on one line of column A. */
-const NAME_WIDTH = 36;
+const NAME_WIDTH = 44;
 
 export const lastRowOf = ({ headerRow, names, hasTotal }: CountBlock) => headerRow + names.length + (hasTotal ? 1 : 0);
 
@@ -32,7 +32,7 @@ export function blockHeader({ headerRow, nameHeader }: CountBlock): Change[] {
   return [
     lookAt(SHEET, headerRow, 0, 1, WIDTH, HEADER),
     { kind: 'write', sheet: SHEET, area: areaOf(headerRow, 0, 1, WIDTH), cells: [cells] },
-    { kind: 'rowHeight', sheet: SHEET, row: headerRow, rows: 1, height: 66 },
+    { kind: 'rowHeight', sheet: SHEET, row: headerRow, rows: 1, height: 50 },
   ];
 }
 
@@ -46,7 +46,7 @@ export function blockLooks(block: CountBlock): Change[] {
     lookAt(SHEET, first, SUMMARY_COLUMNS.lagging, rows, 1, { font: { bold: true, color: COLORS.problem.color } }),
     lookAt(SHEET, first, SUMMARY_COLUMNS.laggingShare, rows, 1, { numberFormat: NUMBER_FORMATS.share }),
     ...(block.hasTotal ? [lookAt(SHEET, lastRowOf(block), 0, 1, WIDTH, TOTAL_CELL)] : []),
-    ...rowHeights(SHEET, first, [...block.names, SUMMARY_TEXTS.sum].slice(0, rows).map((name) => 3 + 15 * Math.ceil(name.length / NAME_WIDTH))),
+    ...rowHeights(SHEET, first, [...block.names, SUMMARY_TEXTS.sum].slice(0, rows).map((name) => heightOfLines(Math.ceil(name.length / NAME_WIDTH)))),
   ];
 }
 

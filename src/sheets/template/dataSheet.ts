@@ -1,6 +1,6 @@
 import { vietnameseDate } from '../../plan/day';
 import type { Plan } from '../../plan/plan';
-import { TEMPLATE_TEXTS } from '../../strings';
+import { HEADERS, TEMPLATE_TEXTS } from '../../strings';
 import type { Change } from '../change';
 import type { Table } from '../column';
 import type { Dialect } from '../dialect';
@@ -36,6 +36,8 @@ export function dataSheet({ plan, table, rows, dialect, title, note, legend, tab
   const columns = placedColumns(table);
   const first = HEADER_ROW + 1;
   const seen = columns.filter(({ column }) => column.kind !== 'helper').length;
+  // Where a datum comes from is for the screen: on paper, its column would make all others smaller.
+  const printed = table.columns.findIndex(({ header }) => header === HEADERS.source);
   return {
     sheets: [{ kind: 'addSheet', sheet, visibility: 'Visible', tabColor, showGridlines: false }],
     contents: [
@@ -62,7 +64,7 @@ export function dataSheet({ plan, table, rows, dialect, title, note, legend, tab
       { kind: 'freeze', sheet, rows: first, columns: frozenColumns },
       {
         kind: 'print', sheet, orientation: 'Landscape', titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
-        area: areaOf(0, 0, first + rows.length, seen), footer: footerOf(plan),
+        area: areaOf(0, 0, first + rows.length, printed), footer: footerOf(plan),
       },
     ],
   };

@@ -71,6 +71,7 @@ function twoColumns(headerRow: number, lines: readonly (readonly [string, string
       { kind: 'write', sheet: SHEET, area: areaOf(headerRow, 0, 1, 2), cells: [[SUMMARY_TEXTS.targetContent, SUMMARY_TEXTS.targetCount]] },
       lookAt(SHEET, headerRow, 0, lines.length + 1, 2, RULED),
       lookAt(SHEET, first, 0, lines.length, 1, { wrap: true }),
+      { kind: 'rowHeight', sheet: SHEET, row: headerRow - 1, rows: lines.length + 2, height: 20 },
       lookAt(SHEET, first, 1, lines.length, 1, { horizontal: 'Center' }),
     ],
     formulas: [{ kind: 'write', sheet: SHEET, area: areaOf(first, 0, lines.length, 2), cells }],

@@ -38,7 +38,7 @@ export function summarySheet(plan: Plan, reportDate: Day, leads: readonly string
   const places = placesFor(plan);
   const areas = areaBlockOf(plan);
   const duties: CountBlock = {
-    headerRow: places.duties, table: 'PhanCong', nameHeader: SUMMARY_TEXTS.duties, names: [SUMMARY_TEXTS.dutiesRow], counted: 'all', hasTotal: false,
+    headerRow: places.duties, table: 'PhanCong', nameHeader: SUMMARY_TEXTS.dutiesHeader, names: [SUMMARY_TEXTS.dutiesRow], counted: 'all', hasTotal: false,
   };
   const byLead = leadBlockAt(places.leads, leads);
   const blocks = [areas, duties, byLead];

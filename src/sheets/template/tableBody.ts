@@ -83,16 +83,22 @@ export function bodyValidations(sheet: string, columns: readonly PlacedColumn[],
     : []));
 }
 
-/** Heights come in few sizes, so that neighbours share one: three, six, nine … lines. */
-const LINES_A_STEP = 3;
+/** Heights come in few sizes, so that neighbours share one. */
+const LINES = [1, 2, 4, 6, 9, 12, 16];
+/** Letters of this font on a column's unit of width, which is a figure of Excel's default font. */
+const LETTERS_A_UNIT = 1.15;
 
-/** Points that a row needs so that no wrapped text is cut. A line of 11 points stands 15 high; wide letters need some air. */
+/** Points for so many lines of 11 points, with some air. */
+export const heightOfLines = (lines: number) => (LINES.find((size) => size >= lines) ?? lines) * 15 + 3;
+
+/** Points that a row needs so that no wrapped text is cut. */
 export function heightOf(columns: readonly PlacedColumn[], values: RowCells<string>): number {
   const lines = columns.filter(({ column }) => column.kind !== 'helper').map(({ column }) => {
     const value = values[column.key];
-    return typeof value === 'string' ? Math.ceil((value.length * 1.08) / column.width) : 1;
+    return typeof value === 'string' ? Math.ceil(value.length / (column.width * LETTERS_A_UNIT)) : 1;
   });
-  return Math.ceil(Math.max(...lines) / LINES_A_STEP) * LINES_A_STEP * 15 + 3;
+  // What is typed later (a status, a sentence in Kiểm tra) takes a second line.
+  return heightOfLines(Math.max(...lines, columns.some(({ column }) => column.kind === 'entered') ? 2 : 1));
 }
 
 /** One change for each run of rows of the same height. */
