@@ -318,6 +318,7 @@ export const SUMMARY_TEXTS = {
   doneShare: 'Hoàn thành/Tổng số',
   laggingShare: 'Tỷ lệ đang chậm',
   sum: 'Tổng',
+  dutiesHeader: 'Nội dung',
   dutiesRow: 'Nhiệm vụ được phân công',
   lineDone: 'Đã hoàn thành ',
   lineOverdue: ' · Quá hạn chưa hoàn thành ',
@@ -336,7 +337,7 @@ export const SUMMARY_TEXTS = {
   targetsNotMeasurable: 'Không định lượng',
   targetsShare: 'Mục tiêu đạt',
   formRows: {
-    share: ['2', 'Tỷ lệ hoàn thành Kế hoạch cải cách hành chính năm'],
+    share: ['2', 'Tỷ lệ hoàn thành Kế hoạch CCHC năm'],
     planned: ['2.1', 'Số nhiệm vụ đề ra trong kế hoạch'],
     done: ['2.2', 'Số nhiệm vụ đã hoàn thành'],
     onTime: ['4.1.1', 'Đã hoàn thành đúng hạn'],
