@@ -14,7 +14,7 @@ import { merge } from './performers/merge';
 import { print } from './performers/print';
 import { recalculate } from './performers/recalculate';
 import { resizeTable } from './performers/resizeTable';
-import { rowHeight } from './performers/rowHeight';
+import { rowHeights } from './performers/rowHeights';
 import { setName } from './performers/setName';
 import { validate } from './performers/validate';
 import { write } from './performers/write';
@@ -22,7 +22,7 @@ import { NOTHING_STANDING, type Standing } from './standing';
 
 /**
  * Queues the changes; the caller sends them with one `context.sync()`.
- * Sheets come first, then all number formats, then the rest in its order: a value written before its format is read as typed (1.10 becomes 1,1).
+ * Sheets come first, then all number formats, then the rest in its order, heights last: a value written before its format is read as typed (1.10 becomes 1,1).
  */
 export function performChanges(context: Excel.RequestContext, changes: readonly Change[], standing: Standing = NOTHING_STANDING): void {
   if (changes.length === 0) return;
@@ -32,17 +32,17 @@ export function performChanges(context: Excel.RequestContext, changes: readonly 
   for (const change of changes) if (change.kind === 'addSheet') addSheet(change, batch);
   for (const change of changes) if (change.kind === 'look') numberFormat(change, batch);
   for (const change of changes) perform(change, batch);
+  rowHeights(changes, batch);
 }
 
 function perform(change: Change, batch: Batch): void {
   switch (change.kind) {
-    case 'addSheet': return;
+    case 'addSheet': case 'rowHeight': return;
     case 'write': return write(change, batch);
     case 'fill': return fill(change, batch);
     case 'look': return look(change, batch);
     case 'merge': return merge(change, batch);
     case 'columnWidths': return columnWidths(change, batch);
-    case 'rowHeight': return rowHeight(change, batch);
     case 'hideColumns': return hideColumns(change, batch);
     case 'addTable': return addTable(change, batch);
     case 'resizeTable': return resizeTable(change, batch);
