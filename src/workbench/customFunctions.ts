@@ -96,7 +96,7 @@ export class CustomFunctions implements FunctionSource {
       if (key === undefined) continue;
       this.asked.delete(id);
       this.askedKeys.delete(key);
-      this.known.set(key, ok ? knownFrom(value) : { answer: { error: ERRORS[code ?? 7] ?? '#VALUE!' }, messages: typeof value === 'string' && value !== '' ? [value] : [] });
+      this.known.set(key, ok ? knownFrom(value) : failedWith(value, code));
     }
     this.recalculate();
     for (const done of this.waiting.splice(0)) done();
@@ -228,6 +228,10 @@ function cellsOf(arg: FunctionCall['args'][number]): (Scalar | CellError | null)
 
 function isError(cell: Scalar | CellError | null): cell is CellError {
   return typeof cell === 'object' && cell !== null;
+}
+
+function failedWith(message: unknown, code = 7): Known {
+  return { answer: { error: ERRORS[code] ?? '#VALUE!' }, messages: typeof message === 'string' && message !== '' ? [message] : [] };
 }
 
 /** A result: a value, or a matrix whose cells may each be a CustomFunctions.Error or a data type of Excel's ({type: "Error"}, {type: "FormattedNumber"}). */

@@ -4,7 +4,9 @@ import type { Book, Place } from './objects/book';
 import { EVENT_CATEGORY, type PushEntry } from './wire/message';
 
 /** The numbers by which the client knows its events. */
-const EVENT = { sheetChanged: 10, activated: 11, deactivated: 12, sheetAdded: 13, sheetSelection: 14, sheetDeleted: 15, tableSelection: 100, tableChanged: 101 } as const;
+const EVENT = {
+  sheetChanged: 10, activated: 11, deactivated: 12, sheetAdded: 13, sheetSelection: 14, sheetDeleted: 15, tableSelection: 100, tableChanged: 101,
+} as const;
 const WORKBOOK = 'Workbook';
 /** How many events can still be asked for their range. */
 const RANGES_KEPT = 500;
@@ -38,7 +40,8 @@ export class Events {
     const onTables = this.book.engine.tables().filter((table) => table.sheet === sheet).flatMap((table) => {
       const touched = intersection(table.area, area);
       if (!touched) return [];
-      return this.told(EVENT.tableChanged, [table.id, sheet, WORKBOOK], { ...message, tableId: table.id, address: areaAddress(touched) }, { sheet, area: touched });
+      const onTable = { ...message, tableId: table.id, address: areaAddress(touched) };
+      return this.told(EVENT.tableChanged, [table.id, sheet, WORKBOOK], onTable, { sheet, area: touched });
     });
     return [...this.told(EVENT.sheetChanged, [sheet, WORKBOOK], { ...message, address: areaAddress(area) }, { sheet, area }), ...onTables];
   }

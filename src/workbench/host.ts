@@ -5,7 +5,10 @@ import { Book } from './objects/book';
 import { AddinInternalService, CustomFunctionsService } from './objects/customFunctionsService';
 import { Workbook } from './objects/workbook';
 import { interpret } from './wire/interpreter';
-import { FLAG_DELAY_FOR_CELL_EDIT, FLAG_WRITES, PathType, type BridgeAnswer, type BridgePush, type BridgeRequest, type PushEntry, type RequestBody, type ResponseBody } from './wire/message';
+import {
+  FLAG_DELAY_FOR_CELL_EDIT, FLAG_WRITES, PathType,
+  type BridgeAnswer, type BridgePush, type BridgeRequest, type PushEntry, type RequestBody, type ResponseBody,
+} from './wire/message';
 import { cellEditMode } from './wire/refusal';
 import { Turns } from './wire/turns';
 
@@ -27,7 +30,12 @@ export type HostLine =
   | { kind: 'unannounced-write'; body: RequestBody };
 
 /** What the add-in has cost. Cleaning up after a batch and answers of custom functions are no round trips of its own. */
-export interface HostCounts { roundTrips: number; requestBytes: number; responseBytes: number; cleanUps: number; functionAnswers: number; unannouncedWrites: number }
+export interface HostCounts {
+  roundTrips: number; requestBytes: number; responseBytes: number;
+  cleanUps: number; functionAnswers: number;
+  /** writes in requests whose flags say that they only read */
+  unannouncedWrites: number;
+}
 
 /** The other side of the bridge: it receives what the host sends. */
 export interface Client { receive(text: string): void }
@@ -117,7 +125,10 @@ export class Host {
   async whenIdle(limit = 60_000): Promise<void> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, fail) => {
-      timer = setTimeout(() => fail(new Error(`custom functions have not answered in ${limit} ms: ${this.functions.unanswered().join(', ') || 'none is waited for'}`)), limit);
+      timer = setTimeout(() => {
+        const names = this.functions.unanswered().join(', ') || 'none is waited for';
+        fail(new Error(`custom functions have not answered in ${limit} ms: ${names}`));
+      }, limit);
     });
     try {
       await Promise.race([this.settle(), late]);

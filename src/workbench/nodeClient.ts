@@ -77,7 +77,10 @@ function browserFor(host: Host, uiLocale: string, bridge: object, timers: Timers
     console: { ...console, log: () => undefined, warn: () => undefined },
     setTimeout: timers.setTimeout, clearTimeout, setInterval: timers.setInterval, clearInterval, performance, URL,
     navigator: { userAgent: 'Mozilla/5.0 (Windows NT 10.0) Chrome/130 Edg/130', platform: 'Win32', language: uiLocale },
-    location: { href: page.href, protocol: page.protocol, host: page.host, hostname: page.hostname, origin: page.origin, search: page.search, hash: '', pathname: page.pathname },
+    location: {
+      href: page.href, protocol: page.protocol, host: page.host, hostname: page.hostname, origin: page.origin,
+      pathname: page.pathname, search: page.search, hash: '',
+    },
     localStorage: storage(), sessionStorage: storage(), history: { replaceState: () => undefined, pushState: () => undefined }, name: '',
     document: {
       readyState: 'complete', URL: page.href, cookie: '', head, body: element(), documentElement: element(),
@@ -91,13 +94,18 @@ function browserFor(host: Host, uiLocale: string, bridge: object, timers: Timers
 
 function element() {
   return {
-    style: {}, setAttribute: () => undefined, getAttribute: () => null, addEventListener: () => undefined, appendChild: () => undefined, getElementsByTagName: () => [],
+    style: {}, setAttribute: () => undefined, getAttribute: () => null, addEventListener: () => undefined,
+    appendChild: () => undefined, getElementsByTagName: () => [],
   };
 }
 
 function storage() {
   const held = new Map<string, string>();
-  return { getItem: (key: string) => held.get(key) ?? null, setItem: (key: string, value: string) => void held.set(key, String(value)), removeItem: (key: string) => void held.delete(key) };
+  return {
+    getItem: (key: string) => held.get(key) ?? null,
+    setItem: (key: string, value: string) => void held.set(key, String(value)),
+    removeItem: (key: string) => void held.delete(key),
+  };
 }
 
 /** Timers that can be stopped together: the client retries and waits on its own, and must not keep Node alive once it is done with. */

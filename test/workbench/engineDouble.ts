@@ -1,11 +1,19 @@
-import type { Area, Cell, CellError, CellInput, CellStyle, ChartFacts, ConditionalRule, Engine, EngineEvent, FunctionSource, NameFacts, PageLayout, Protection, Scalar, SheetFacts, TableFacts, Validation } from '../../src/workbench/engine/engine';
+import type {
+  Area, Cell, CellError, CellInput, CellStyle, ChartFacts, ConditionalRule, Engine, EngineEvent, FunctionSource,
+  NameFacts, PageLayout, Protection, Scalar, SheetFacts, TableFacts, Validation,
+} from '../../src/workbench/engine/engine';
 import { contains, intersection, parseAddress } from '../../src/workbench/objects/address';
 
 /**
  * An engine of plain maps, for tests of the host alone. Its formulas: sums of cells and numbers ("=A1+2"), SUM of a range, and custom functions of
  * cells, ranges and numbers; anything else is #NAME?.
  */
-interface Sheet { facts: SheetFacts; cells: Map<string, Cell>; styles: Map<string, CellStyle>; widths: Map<number, number>; heights: Map<number, number>; hiddenRows: Set<number>; hiddenColumns: Set<number>; merges: Area[]; rules: ConditionalRule[]; validations: Validation[]; layout: PageLayout; protection: Protection | null; charts: ChartFacts[]; freeze: { rows: number; columns: number } }
+interface Sheet {
+  facts: SheetFacts;
+  cells: Map<string, Cell>; styles: Map<string, CellStyle>; merges: Area[];
+  widths: Map<number, number>; heights: Map<number, number>; hiddenRows: Set<number>; hiddenColumns: Set<number>; freeze: { rows: number; columns: number };
+  rules: ConditionalRule[]; validations: Validation[]; layout: PageLayout; protection: Protection | null; charts: ChartFacts[];
+}
 
 export class EngineDouble implements Engine {
   private readonly all = new Map<string, Sheet>();

@@ -52,8 +52,9 @@ export class Book {
   does(work: Promise<unknown>): void {
     const earlier = this.work;
     this.work = earlier.then(() => work);
-    // The interpreter awaits `settled()` at once; without this line Node reports the refusal as unhandled first.
+    // The interpreter awaits `settled()` at once; without these lines Node reports a refusal as unhandled first.
     this.work.catch(() => undefined);
+    work.catch(() => undefined);
   }
 
   async settled(): Promise<void> {

@@ -8,7 +8,7 @@ import { movedFormula } from './relativeFormula';
 
 /** Reading and writing the cells of a range, in Excel's terms: "" empty, "#N/A" an error, null in a write leaves the cell. */
 
-const SIZE_MESSAGE = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+export const SIZE_MESSAGE = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
 /** One answer a cell; null as a whole for entire rows and columns, which Excel does not read either. */
 export function readCells<T>(book: Book, place: Place, of: (cell: Cell) => T): T[][] | null {
@@ -92,7 +92,10 @@ export async function writeCells(book: Book, place: Place, written: unknown): Pr
 
 /** The header rows of tables that the place touches: their cells hold text, whatever is written. */
 function headerRows(book: Book, { sheet, area }: Place): Area[] {
-  return book.engine.tables().filter((table) => table.sheet === sheet).map((table) => ({ ...table.area, rows: 1 })).filter((header) => intersection(header, area));
+  return book.engine.tables()
+    .filter((table) => table.sheet === sheet)
+    .map((table) => ({ ...table.area, rows: 1 }))
+    .filter((header) => intersection(header, area));
 }
 
 function asText(entry: Entry): Entry {
@@ -112,7 +115,10 @@ export function numberFormats(book: Book, { sheet, area }: Place): string[][] {
 /** One write for each run of equal formats down a column, so that a formatted column costs one step and not one a cell. */
 export async function writeNumberFormats(book: Book, { sheet, area }: Place, written: unknown): Promise<void> {
   mustAllow(book, sheet, 'allowFormatCells');
-  if (!Array.isArray(written)) return book.adjust(() => book.engine.writeStyle(sheet, boundedArea(book, { sheet, area }), { numberFormat: formatText(written) }));
+  if (!Array.isArray(written)) {
+    const numberFormat = formatText(written);
+    return book.adjust(() => book.engine.writeStyle(sheet, boundedArea(book, { sheet, area }), { numberFormat }));
+  }
   const matrix = matrixFor(area, written);
   await book.adjust(async () => {
     for (let column = 0; column < area.columns; column += 1) {

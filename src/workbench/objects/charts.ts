@@ -14,7 +14,9 @@ export class Charts extends Collection<Chart> {
 
   get items(): Chart[] { return this.book.engine.charts(this.book.sheet(this.sheet).id).map((chart) => new Chart(this.book, this.sheet, chart.id)); }
   get count(): number { return this.items.length; }
-  getItemOrNullObject(key: unknown): Chart | null { return this.items.find((chart) => sameName(chart.name, key)) ?? this.items.find((chart) => chart.id === key) ?? null; }
+  getItemOrNullObject(key: unknown): Chart | null {
+    return this.items.find((chart) => sameName(chart.name, key)) ?? this.items.find((chart) => chart.id === key) ?? null;
+  }
 
   /** Excel's first size for a new chart: 360 by 216 points. */
   async add(type: string, source: Range, seriesBy = 'Auto'): Promise<Chart> {
@@ -23,9 +25,10 @@ export class Charts extends Collection<Chart> {
     const charts = this.book.engine.charts(this.sheet);
     const taken = this.book.engine.sheets().flatMap((sheet) => this.book.engine.charts(sheet.id).map((chart) => chart.id));
     const number = firstFree((one) => taken.includes(`chart-${one}`));
+    const named = firstFree((one) => charts.some((other) => sameName(other.name, `Chart ${one}`)));
     const chart: ChartFacts = {
-      id: `chart-${number}`, name: `Chart ${firstFree((one) => charts.some((other) => sameName(other.name, `Chart ${one}`)))}`, type, title: '', sheet: this.sheet,
-      source: areaOf(source), seriesBy: seriesByOf(seriesBy), left: 0, top: 0, width: 360, height: 216, legend: { visible: true, position: 'Right' }, seriesColors: [],
+      id: `chart-${number}`, name: `Chart ${named}`, type, title: '', sheet: this.sheet, source: areaOf(source), seriesBy: seriesByOf(seriesBy),
+      left: 0, top: 0, width: 360, height: 216, legend: { visible: true, position: 'Right' }, seriesColors: [],
     };
     await this.book.adjust(() => this.book.engine.setCharts(this.sheet, [...charts, chart]));
     return new Chart(this.book, this.sheet, chart.id);

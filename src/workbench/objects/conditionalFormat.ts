@@ -59,6 +59,6 @@ export function ruleOf({ book, sheet, id }: ConditionalFormat): ConditionalRule 
 export function changeRule(format: ConditionalFormat, changed: (rule: ConditionalRule) => Omit<ConditionalRule, 'id'>): void {
   const { book, sheet, id } = format;
   mustAllow(book, sheet, 'allowFormatCells');
-  const next = changed(ruleOf(format));
-  book.does(book.adjust(() => book.engine.changeConditionalRule(sheet, id, { areas: next.areas, priority: next.priority, stopIfTrue: next.stopIfTrue, rule: next.rule })));
+  const { areas, priority, stopIfTrue, rule } = changed(ruleOf(format));
+  book.does(book.adjust(() => book.engine.changeConditionalRule(sheet, id, { areas, priority, stopIfTrue, rule })));
 }

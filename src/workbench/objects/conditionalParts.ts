@@ -38,7 +38,10 @@ export class CellValueRule extends StyledRule {
   }
   set rule({ operator, formula1, formula2 }: { operator: string; formula1: string; formula2?: string }) {
     if (typeof operator !== 'string' || formula1 === undefined) throw invalidArgument();
-    const limits = { operator: operator.charAt(0).toUpperCase() + operator.slice(1), formula1: String(formula1), formula2: formula2 === undefined ? undefined : String(formula2) };
+    const limits = {
+      operator: operator.charAt(0).toUpperCase() + operator.slice(1),
+      formula1: String(formula1), formula2: formula2 === undefined ? undefined : String(formula2),
+    };
     changeRule(this.owner, (rule) => ({ ...rule, rule: { kind: 'cellValue', style: kindOf(this.owner, 'cellValue').style, ...limits } }));
   }
 }

@@ -13,9 +13,9 @@ export class DataBar extends HostObject {
   get showDataBarOnly(): boolean { return !barOf(this.owner).showValue; }
   set showDataBarOnly(only: boolean) { rebar(this.owner, { showValue: !only }); }
   get lowerBoundRule(): object { return boundForClient(barOf(this.owner).min); }
-  set lowerBoundRule(bound: { type: string; formula?: string }) { rebar(this.owner, { min: boundFromClient(bound, 'lowest') }); }
+  set lowerBoundRule(bound: ClientBound) { rebar(this.owner, { min: boundFromClient(bound, 'lowest') }); }
   get upperBoundRule(): object { return boundForClient(barOf(this.owner).max); }
-  set upperBoundRule(bound: { type: string; formula?: string }) { rebar(this.owner, { max: boundFromClient(bound, 'highest') }); }
+  set upperBoundRule(bound: ClientBound) { rebar(this.owner, { max: boundFromClient(bound, 'highest') }); }
   get positiveFormat(): DataBarPositiveFormat { return new DataBarPositiveFormat(this.owner); }
 }
 
@@ -44,7 +44,9 @@ function boundForClient(bound: { type: string; value?: string }): object {
   return { type: bound.type === 'lowest' ? 'LowestValue' : 'HighestValue' };
 }
 
-function boundFromClient<E extends 'lowest' | 'highest'>({ type, formula }: { type: string; formula?: string }, end: E): { type: 'number' | E; value?: string } {
+interface ClientBound { type: string; formula?: string }
+
+function boundFromClient<E extends 'lowest' | 'highest'>({ type, formula }: ClientBound, end: E): { type: 'number' | E; value?: string } {
   switch (String(type).toLowerCase()) {
     case 'number':
       if (formula === undefined || formula === '') throw invalidArgument();

@@ -15,7 +15,10 @@ export class NamedItem extends HostObject {
   get scope(): string { return this.sheet === undefined ? 'Workbook' : 'Worksheet'; }
   get type(): string { return rangeOfReference(this.book, factsOf(this).reference) ? 'Range' : factsOf(this).reference.includes('#REF!') ? 'Error' : 'String'; }
   get formula(): string { return `=${factsOf(this).reference.replace(/^=/, '')}`; }
-  set formula(formula: string) { this.book.does(this.book.change(() => this.book.engine.setName({ ...factsOf(this), reference: String(formula).replace(/^=/, '') }))); }
+  set formula(formula: string) {
+    const facts = { ...factsOf(this), reference: String(formula).replace(/^=/, '') };
+    this.book.does(this.book.change(() => this.book.engine.setName(facts)));
+  }
   /** The address for a range, else what the formula says. */
   get value(): string { return factsOf(this).reference.replace(/^=/, ''); }
   get visible(): boolean { return factsOf(this).visible; }

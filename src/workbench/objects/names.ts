@@ -21,7 +21,8 @@ export class Names extends Collection<NamedItem> {
 
   async add(name: string, reference: Range | string): Promise<NamedItem> {
     checkName(this.book, name, this.sheet);
-    const facts: NameFacts = { name, reference: referenceText(this.book, reference), visible: true, ...(this.sheet === undefined ? {} : { sheet: this.sheet }) };
+    const scope = this.sheet === undefined ? {} : { sheet: this.sheet };
+    const facts: NameFacts = { name, reference: referenceText(this.book, reference), visible: true, ...scope };
     await this.book.change(() => this.book.engine.setName(facts));
     return new NamedItem(this.book, name, this.sheet);
   }
@@ -29,7 +30,8 @@ export class Names extends Collection<NamedItem> {
 
 /** A letter, "_" or "\" first, then letters, digits, "_", "."; nothing that reads as a cell; used once, by tables too. */
 function checkName(book: Book, name: unknown, sheet: string | undefined): void {
-  if (typeof name !== 'string' || name.length > 255 || !/^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u.test(name) || parseAddress(name) || /^[rc]$/i.test(name)) throw invalidArgument();
+  if (typeof name !== 'string' || name.length > 255 || !/^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u.test(name)) throw invalidArgument();
+  if (parseAddress(name) || /^[rc]$/i.test(name)) throw invalidArgument();
   const isTaken = book.engine.names().some((other) => other.sheet === sheet && sameName(other.name, name))
     || (sheet === undefined && book.engine.tables().some((table) => sameName(table.name, name)));
   if (isTaken) throw itemAlreadyExists();

@@ -43,7 +43,10 @@ export class Range extends HostObject {
   get numberFormat(): string[][] | null { return isUnbounded(areaOf(this)) ? null : numberFormats(this.book, readable(this)); }
   set numberFormat(written: unknown) { this.book.does(writeNumberFormats(this.book, readable(this), written)); }
 
-  get hidden(): boolean | null { return this.rowHidden === true || this.columnHidden === true ? true : this.rowHidden === null || this.columnHidden === null ? null : false; }
+  get hidden(): boolean | null {
+    if (this.rowHidden === true || this.columnHidden === true) return true;
+    return this.rowHidden === null || this.columnHidden === null ? null : false;
+  }
   get rowHidden(): boolean | null { return uniform(this.book.engine.hiddenRows(this.place.sheet), this.rowIndex, this.rowCount); }
   set rowHidden(hidden: boolean) {
     mustAllow(this.book, this.place.sheet, 'allowFormatRows');
@@ -72,9 +75,13 @@ export class Range extends HostObject {
   getLastCell(): Range { return moved(this, this.rowCount - 1, this.columnCount - 1, 1, 1); }
   getLastRow(): Range { return this.getRow(this.rowCount - 1); }
   getLastColumn(): Range { return this.getColumn(this.columnCount - 1); }
-  getRowsBelow(count = 1): Range { return count > 0 ? moved(this, this.rowCount, 0, count, this.columnCount) : moved(this, count, 0, -count, this.columnCount); }
+  getRowsBelow(count = 1): Range {
+    return count > 0 ? moved(this, this.rowCount, 0, count, this.columnCount) : moved(this, count, 0, -count, this.columnCount);
+  }
   getRowsAbove(count = 1): Range { return this.getRowsBelow(-count); }
-  getColumnsAfter(count = 1): Range { return count > 0 ? moved(this, 0, this.columnCount, this.rowCount, count) : moved(this, 0, count, this.rowCount, -count); }
+  getColumnsAfter(count = 1): Range {
+    return count > 0 ? moved(this, 0, this.columnCount, this.rowCount, count) : moved(this, 0, count, this.rowCount, -count);
+  }
   getColumnsBefore(count = 1): Range { return this.getColumnsAfter(-count); }
   getOffsetRange(rows: number, columns: number): Range { return moved(this, rows, columns, this.rowCount, this.columnCount); }
   getResizedRange(rows: number, columns: number): Range { return moved(this, 0, 0, this.rowCount + rows, this.columnCount + columns); }
@@ -200,7 +207,8 @@ function spills(range: Range): Area[] {
   const { sheet } = range.place;
   const used = engine.usedArea(sheet);
   if (!used) return [];
-  const parents = engine.read(sheet, used).flatMap((row, i) => row.flatMap((cell, j) => (cell.formula === undefined ? [] : engine.spill(sheet, used.row + i, used.column + j) ?? [])));
+  const spillAt = (row: number, column: number) => engine.spill(sheet, used.row + row, used.column + column) ?? [];
+  const parents = engine.read(sheet, used).flatMap((row, i) => row.flatMap((cell, j) => (cell.formula === undefined ? [] : spillAt(i, j))));
   return parents.filter((part) => intersection(part, areaOf(range)));
 }
 

@@ -28,7 +28,9 @@ export class RangeBorders extends Collection<RangeBorder> {
     if (key === 'DiagonalDown' || key === 'DiagonalUp') throw notSimulated('diagonal borders');
     return super.getItem(key);
   }
-  getItemOrNullObject(key: unknown): RangeBorder | null { return this.items.find((border) => border.sideIndex.toLowerCase() === String(key).toLowerCase()) ?? null; }
+  getItemOrNullObject(key: unknown): RangeBorder | null {
+    return this.items.find((border) => border.sideIndex.toLowerCase() === String(key).toLowerCase()) ?? null;
+  }
 }
 
 export class RangeBorder extends HostObject {
@@ -59,7 +61,8 @@ export class RangeBorder extends HostObject {
 const LINES: Record<BorderStyle | 'none', { line: string; weight: string }> = {
   none: { line: 'None', weight: 'Thin' },
   thin: { line: 'Continuous', weight: 'Thin' }, medium: { line: 'Continuous', weight: 'Medium' }, thick: { line: 'Continuous', weight: 'Thick' },
-  hair: { line: 'Continuous', weight: 'Hairline' }, dashed: { line: 'Dash', weight: 'Thin' }, dotted: { line: 'Dot', weight: 'Thin' }, double: { line: 'Double', weight: 'Thick' },
+  hair: { line: 'Continuous', weight: 'Hairline' }, double: { line: 'Double', weight: 'Thick' },
+  dashed: { line: 'Dash', weight: 'Thin' }, dotted: { line: 'Dot', weight: 'Thin' },
 };
 
 function styleOf(line: string, weight: string): BorderStyle {
@@ -82,7 +85,9 @@ function borderOf(book: Book, { sheet, area }: Place, index: string): Border | n
 }
 
 /** Style, weight and colour of one border at once; a continuous thin black line where they are not said. */
-export function drawLine(book: Book, place: Place, index: string, { style = 'Continuous', weight = 'Thin', color = '#000000' }: { style?: string; weight?: string; color?: string }): void {
+interface Line { style?: string; weight?: string; color?: string }
+
+export function drawLine(book: Book, place: Place, index: string, { style = 'Continuous', weight = 'Thin', color = '#000000' }: Line): void {
   draw(book, place, index, style === 'None' ? null : { style: styleOf(style, weight), color: colorOf(color) });
 }
 

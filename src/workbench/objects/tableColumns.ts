@@ -23,7 +23,8 @@ export class TableColumns extends Collection<TableColumn> {
     if (name && columns.some((column) => sameName(column, name))) throw itemAlreadyExists();
     mustAllow(this.book, sheet);
     const added = { ...area, column: area.column + area.columns, columns: 1 };
-    const isFree = this.book.engine.read(sheet, added).every((row) => row.every((cell) => cell.value === null)) && overlapping(this.book, { sheet, area: added }).length === 0;
+    const isEmpty = this.book.engine.read(sheet, added).every((row) => row.every((cell) => cell.value === null));
+    const isFree = isEmpty && overlapping(this.book, { sheet, area: added }).length === 0;
     if (!isFree) throw notSimulated('TableColumnCollection.add where the cells beside the table are used');
     const header = name ?? String(values?.[0]?.[0] ?? `Column${columns.length + 1}`);
     await this.book.change(async () => {

@@ -14,6 +14,7 @@ export async function uniqueHeaders(book: Book, { sheet, area }: Place): Promise
     for (let number = 2; names.some((taken) => sameName(taken, name)); number += 1) name = `${text}${number}`;
     names.push(name);
   }
-  const cells: CellInput[] = names.map((name, index) => (before[index]?.value === name && before[index]?.formula === undefined ? null : { kind: 'value', value: name }));
+  const isRight = (name: string, index: number) => before[index]?.value === name && before[index]?.formula === undefined;
+  const cells: CellInput[] = names.map((name, index) => (isRight(name, index) ? null : { kind: 'value', value: name }));
   if (cells.some((cell) => cell !== null)) await book.change(() => book.engine.write(sheet, row, [cells]));
 }

@@ -1,6 +1,6 @@
 import { invalidArgument, itemNotFound, notSimulated } from '../wire/refusal';
 import { intersection } from './address';
-import { valueOf, writeCells } from './cells';
+import { SIZE_MESSAGE, valueOf, writeCells } from './cells';
 import { mustAllow } from './guard';
 import { Collection, HostObject } from './hostObject';
 import type { Range } from './range';
@@ -80,6 +80,6 @@ function rowsOf(values: unknown, columns: number): unknown[][] {
   if (values === null || values === undefined) return [Array<unknown>(columns).fill(null)];
   if (!Array.isArray(values)) return [Array<unknown>(columns).fill(values)];
   const rows = (Array.isArray(values[0]) ? values : [values]) as unknown[][];
-  if (rows.some((row) => !Array.isArray(row) || row.length !== columns)) throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  if (rows.some((row) => !Array.isArray(row) || row.length !== columns)) throw invalidArgument(SIZE_MESSAGE);
   return rows;
 }

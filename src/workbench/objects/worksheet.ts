@@ -56,7 +56,7 @@ export class Worksheet extends HostObject {
   /** The whole sheet, an A1 address, or a name. */
   getRange(address?: string | null): Range {
     this.book.sheet(this.sheet);
-    if (address === undefined || address === null || address === '') return new Range(this.book, { sheet: this.sheet, area: { row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS } });
+    if (address === undefined || address === null || address === '') return this.getRangeByIndexes(0, 0, SHEET_ROWS, SHEET_COLUMNS);
     const parsed = parseAddress(String(address));
     if (parsed) {
       if (parsed.sheet !== null && !sameName(this.name, parsed.sheet)) throw invalidArgument();

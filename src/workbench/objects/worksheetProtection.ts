@@ -23,7 +23,8 @@ export class WorksheetProtection extends HostObject {
     const unknown = Object.keys(options ?? {}).find((name) => name !== 'selectionMode' && !(PERMISSIONS as readonly string[]).includes(name));
     if (unknown !== undefined) throw invalidArgument();
     const allowed = Object.fromEntries(PERMISSIONS.map((name) => [name, options?.[name] === true]));
-    await this.book.adjust(() => this.book.engine.setProtection(this.sheet, { options: allowed, ...(password ? { passwordHash: passwordHash(password) } : {}) }));
+    const lock = password ? { passwordHash: passwordHash(password) } : {};
+    await this.book.adjust(() => this.book.engine.setProtection(this.sheet, { options: allowed, ...lock }));
   }
   async unprotect(password?: string | null): Promise<void> {
     const hash = this.book.engine.protection(this.book.sheet(this.sheet).id)?.passwordHash;

@@ -6,7 +6,8 @@ import { Worksheet } from './worksheet';
 export class Worksheets extends Collection<Worksheet> {
   readonly className = 'WorksheetCollection';
   override readonly events = {
-    _RegisterDataChangedEvent: 10, _RegisterActivatedEvent: 11, _RegisterDeactivatedEvent: 12, _RegisterAddedEvent: 13, _RegisterSelectionChangedEvent: 14, _RegisterDeletedEvent: 15,
+    _RegisterDataChangedEvent: 10, _RegisterActivatedEvent: 11, _RegisterDeactivatedEvent: 12,
+    _RegisterAddedEvent: 13, _RegisterSelectionChangedEvent: 14, _RegisterDeletedEvent: 15,
   };
 
   get items(): Worksheet[] {

@@ -89,6 +89,6 @@ function subscribe(object: HostObject, name: string, on: boolean, root: Workbook
 }
 
 function errorBody(error: unknown, index: number): ErrorBody {
-  const refusal = error instanceof Refusal ? error : new Refusal('GeneralException', error instanceof Error ? `${error.name}: ${error.message}` : String(error), 500);
+  const refusal = error instanceof Refusal ? error : new Refusal('GeneralException', String(error), 500);
   return { Code: refusal.code, Message: refusal.message, Location: placeOf.get(refusal) ?? '', ActionIndex: index, HttpStatusCode: refusal.httpStatusCode };
 }
