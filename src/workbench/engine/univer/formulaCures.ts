@@ -4,8 +4,8 @@
  */
 import './arrayConstants';
 import './iteratorMethods';
-import type { IRange } from '@univerjs/core';
-import { BaseReferenceObject, CELL_INVERTED_INDEX_CACHE, ERROR_TYPE_SET, Lexer, LexerTreeBuilder, ValueObjectFactory, type ErrorType } from '@univerjs/engine-formula';
+import { CellValueType, type IRange } from '@univerjs/core';
+import { BaseReferenceObject, CELL_INVERTED_INDEX_CACHE, ERROR_TYPE_SET, Lexer, LexerTreeBuilder, NumberValueObject, ValueObjectFactory, type ErrorType } from '@univerjs/engine-formula';
 import { toUniverForm } from './formulaText';
 
 // INDEX and OFFSET over a table's column make a reference that knows its sheet by id but not by name. Univer then looks the sheet
@@ -31,6 +31,12 @@ function isThisRow(reference: BaseReferenceObject): reference is BaseReferenceOb
 function isRowOf({ range }: { range: IRange }, row: number | undefined): boolean {
   return row === undefined || (row > range.startRow && row <= range.endRow);
 }
+
+// A number in a cell formatted as text is text to Univer's formulas; in Excel it stays the number it was written as.
+const valueOfCell = BaseReferenceObject.prototype.getCellValueObject;
+BaseReferenceObject.prototype.getCellValueObject = function getCellValueObject(cell) {
+  return cell.t === CellValueType.NUMBER && typeof cell.v === 'number' && Number.isFinite(cell.v) ? NumberValueObject.create(cell.v) : valueOfCell.call(this, cell);
+};
 
 // The index of values by column turns the text "1.01" into the number 1.01 and counts empty text as zero: COUNTIFS(…,"1.*") is right
 // the first time and wrong for every later formula over that column. Without the index every formula compares the cells themselves.

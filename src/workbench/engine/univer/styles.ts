@@ -29,10 +29,15 @@ export class Styles {
     const { core } = this.cells;
     this.cells.makeRoom(sheet, area);
     const s = styleDataOf(style);
+    const cells = core.worksheet(sheet).getCellMatrix();
     const block: CellBlock = {};
     for (let r = area.row; r < area.row + area.rows; r++) {
       const row: Record<number, ICellData> = {};
-      for (let c = area.column; c < area.column + area.columns; c++) row[c] = { s };
+      for (let c = area.column; c < area.column + area.columns; c++) {
+        // Without its type a number would become text when the format is, or was, text.
+        const t = cells.getValue(r, c)?.t;
+        row[c] = t === undefined || t === null ? { s } : { s, t };
+      }
       block[r] = row;
     }
     // The trigger says that no value changes, so that nothing is calculated again.
