@@ -59,13 +59,17 @@ export class Calculation {
 
   async calculate(full: boolean): Promise<void> {
     let force = full;
+    // What stays busy is asked again by the next call, not by this one: its answer may need whoever waits for this calculation.
+    let again = this.#again;
+    this.#again = [];
     for (;;) {
       if (this.#isRunning) {
         await this.#end();
         continue;
       }
-      const dirty = this.#takeDirty(force);
+      const dirty = this.#takeDirty(force, again);
       force = false;
+      again = [];
       if (!dirty) return;
       const end = this.#end();
       this.#trigger._executingDirtyData = dirty;
@@ -80,11 +84,9 @@ export class Calculation {
     clearTimeout(this.#trigger._setTimeoutKey);
   }
 
-  #takeDirty(force: boolean): Dirty | null {
+  #takeDirty(force: boolean, again: { sheet: string; row: number; column: number }[]): Dirty | null {
     const trigger = this.#trigger;
-    const again = this.#again;
     if (!force && again.length === 0 && trigger._waitingCommandQueue.length === 0) return null;
-    this.#again = [];
     clearTimeout(trigger._setTimeoutKey);
     const gathered = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(trigger._waitingCommandQueue));
     trigger._waitingCommandQueue = [];
