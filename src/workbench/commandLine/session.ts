@@ -6,7 +6,7 @@ import { excelRun, type ExcelRun } from '../../workbook/excel';
 import { openDocument, saveDocument } from '../documents';
 import type { Engine } from '../engine/engine';
 import { createHeadlessEngine } from '../engine/univer/headless';
-import { Host } from '../host';
+import { Host, type HostLine } from '../host';
 import { bootOfficeInNode } from '../nodeClient';
 
 /** A workbook opened in the simulated Excel with no window, and the add-in running beside it through Microsoft's own office.js. */
@@ -20,11 +20,11 @@ export interface Session {
   close(): void;
 }
 
-export async function openSession(plan: Plan, file?: string): Promise<Session> {
+export async function openSession(plan: Plan, file?: string, log?: (line: HostLine) => void): Promise<Session> {
   const bytes = file === undefined ? undefined : await readFile(file);
   const engine = await createHeadlessEngine();
   if (bytes) await openDocument(engine, bytes);
-  const host = new Host(engine, { metadata: generateMetadata() });
+  const host = new Host(engine, { metadata: generateMetadata(), log });
   const office = await bootOfficeInNode(host);
   // The product speaks to the globals that Excel gives a page.
   Object.assign(globalThis, { Office: office.Office, Excel: office.Excel, OfficeExtension: office.OfficeExtension, CustomFunctions: office.CustomFunctions });

@@ -1,0 +1,13 @@
+import { journey, journeyLines, type Journey } from './journeys';
+import { paneLines } from './pane';
+import { tableOf } from './report';
+import { statusLine } from './status';
+
+/** The work of design's table, counted and measured on this machine. Prints; nothing here passes or fails. */
+async function bench(): Promise<void> {
+  const journeys: Journey[] = [];
+  for (const tasks of [64, 1_000, 10_000]) journeys.push(await journey(tasks));
+  process.stdout.write(`${tableOf([...journeyLines(journeys), statusLine(), ...paneLines()])}\n`);
+}
+
+void bench().then(() => process.exit(0));

@@ -1,0 +1,18 @@
+import type { Plan } from '../../plan/plan';
+import { anGiang2023 } from '../../plans';
+import { numberedTasks } from '../../plans/numberedTasks';
+
+/** The plan with its areas grown in proportion until they hold `count` tasks, each with a deadline: made up, to measure with. */
+export function largePlan(count: number): Plan {
+  const { areas: [first, ...rest], tasks } = anGiang2023;
+  if (!first) throw new Error('the plan has no areas');
+  const grown = rest.map((area) => ({ ...area, taskCount: Math.round((area.taskCount * count) / tasks.length) }));
+  const others = grown.reduce((sum, { taskCount }) => sum + taskCount, 0);
+  const areas = [{ ...first, taskCount: count - others }, ...grown];
+  const quarters = ['Quý I/2023', 'Quý II/2023', 'Quý III/2023', 'Quý IV/2023'];
+  return {
+    ...anGiang2023,
+    areas,
+    tasks: areas.flatMap(numberedTasks).map((task, index) => ({ ...task, deadline: quarters[index % quarters.length] ?? '' })),
+  };
+}
