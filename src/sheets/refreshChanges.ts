@@ -15,6 +15,7 @@ import type { TableSnapshot, WorkbookSnapshot } from './snapshot';
 import { newSpellings, spellingKey, spellingsOf, spellingsWanted } from './spellings';
 import { deadlineKey, derivedDeadlinesChange, type RecordedDeadlines } from './stamp';
 import { LISTED_COLUMNS } from './template/listSheet';
+import { cellsTogether } from './template/parts';
 import { summaryLines } from './summaryLines';
 
 /**
@@ -51,7 +52,8 @@ function followedDeadlines(rows: WorkbookRows): Change[] {
   });
   const recorded: RecordedDeadlines = new Map(all.flatMap((row) => (row.recorded ? [[deadlineKey(row.table, row.id), row.recorded] as const] : [])));
   const isSame = JSON.stringify([...recorded].sort()) === JSON.stringify([...rows.derivedDeadlines].sort());
-  return isSame ? written : [...written, derivedDeadlinesChange(recorded, rows.derivedDeadlines.size)];
+  const days = cellsTogether(written);
+  return isSame ? days : [...days, derivedDeadlinesChange(recorded, rows.derivedDeadlines.size)];
 }
 
 function dueCell({ cell, read }: TaskRow): CellArea | null {

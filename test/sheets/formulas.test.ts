@@ -1,3 +1,7 @@
+import { readActual } from '../../src/plan/actual';
+import { readDirection } from '../../src/plan/direction';
+import { valueOf } from '../../src/plan/reading';
+import { CELL_SPELLINGS } from '../../src/strings';
 import { TABLES } from '../../src/sheets/columns';
 import { shareText, summaryLine } from '../../src/sheets/formulas/summaryFormulas';
 import { cellOf, entered } from '../../src/sheets/formulas/reference';
@@ -48,6 +52,11 @@ describe('every formula', () => {
     const named = Object.values((column as Column).formulas!).flatMap((formula) => [...formula.matchAll(/\[\[#This Row\],\[([^\]]*)\]\]/gu)].map(([, header]) => header!));
     expect(named.filter((header) => !headers.has(header))).toEqual([]);
   });
+});
+
+test('the words that formulas list are read alike by the domain', () => {
+  expect(CELL_SPELLINGS.directions.map((spellings) => new Set(spellings.map((word) => valueOf(readDirection(word)))))).toEqual([new Set(['>=']), new Set(['<=']), new Set(['giảm'])]);
+  expect(CELL_SPELLINGS.notPublished.map((word) => valueOf(readActual(word)))).toEqual(['not-published', 'not-published']);
 });
 
 describe('CCHC formulas', () => {

@@ -1,4 +1,4 @@
-import { CELL_SENTENCES, FUNCTION_WORDS, HEADERS, RESULT_WORDS, TARGET_PROBLEM_SENTENCES } from '../../strings';
+import { CELL_SENTENCES, CELL_SPELLINGS, FUNCTION_WORDS, HEADERS, RESULT_WORDS, TARGET_PROBLEM_SENTENCES } from '../../strings';
 import { TARGET_PROBLEMS, type TargetProblem } from '../../plan/targetProblems';
 import { choiceOf, numberOf, numberTextOf, wordOf } from './reading';
 import { AMBIGUOUS, cellOf, entered, joinedSentences, quoted, UNREADABLE } from './reference';
@@ -18,8 +18,7 @@ const NOT_PUBLISHED = quoted(FUNCTION_WORDS.notPublished);
 const NONE_OCCURRED = quoted(FUNCTION_WORDS.noneOccurred);
 /** The fraction that stands in for the actual value cannot be worked out. Not one character: Univer takes "?" for any one of them. */
 const BAD_FRACTION = '"?/?"';
-/** What `directionRead` holds; a blank is "at least". */
-const DIRECTIONS = [['>=', '≥', 'tối thiểu'], ['<=', '≤', 'trong nhóm'], ['giảm', 'giam']];
+/** What `directionRead` holds, as `CELL_SPELLINGS` orders them; a blank is "at least". */
 const [AT_LEAST, AT_MOST, CUT] = [1, 2, 3];
 
 const isUnread = (read: string) => `OR(${read}="${UNREADABLE}",${read}="${AMBIGUOUS}")`;
@@ -29,7 +28,7 @@ const text = (key: keyof typeof HEADERS) => both(numberTextOf(cell(key)));
 /** The formulas of the table of targets, by column. Both dialects say the same sentences where there is nothing to work out. */
 export const targetFormulas = {
   actualText: text('actual'),
-  actualRead: both(`IFERROR(IF(OR(${wordOf(cell('actual'))}="chưa công bố",${wordOf(cell('actual'))}="không công bố"),${NOT_PUBLISHED},`
+  actualRead: both(`IFERROR(IF(OR(${CELL_SPELLINGS.notPublished.map((word) => `${wordOf(cell('actual'))}=${quoted(word)}`).join(',')}),${NOT_PUBLISHED},`
     + `${numberOf(cell('actual'), cell('actualText'))}),"${UNREADABLE}")`),
   numeratorText: text('numerator'),
   numeratorRead: number('numerator', 'numeratorText'),
@@ -39,7 +38,7 @@ export const targetFormulas = {
   baselineRead: number('baseline', 'baselineText'),
   targetText: text('targetValue'),
   targetRead: number('targetValue', 'targetText'),
-  directionRead: both(`IF(${wordOf(cell('direction'))}="",${AT_LEAST},${choiceOf(cell('direction'), DIRECTIONS)})`),
+  directionRead: both(`IF(${wordOf(cell('direction'))}="",${AT_LEAST},${choiceOf(cell('direction'), CELL_SPELLINGS.directions)})`),
   effectiveActual: both(effectiveActual()),
   reason: both(reasonForNone()),
   attainment: {

@@ -69,6 +69,6 @@ export function targetFormats(first: number, targets: readonly Target[], columnF
       if (last && last.format === format) last.rows += 1;
       else runs.push({ row: first + index, rows: 1, format });
     });
-    return runs.map(({ row, rows, format }) => lookAt(TARGET_TABLE.sheet, row, column, rows, 1, { numberFormat: format }));
+    return runs.filter(({ format }) => format !== NUMBER_FORMATS.general).map(({ row, rows, format }) => lookAt(TARGET_TABLE.sheet, row, column, rows, 1, { numberFormat: format }));
   });
 }
