@@ -270,6 +270,12 @@ export const CELL_SENTENCES = {
   noAttainment: 'Không tính được mức đạt',
 } as const;
 
+/** How words that the domain reads may be written in a cell; native formulas list them (lower case, in the order of the directions). */
+export const CELL_SPELLINGS = {
+  directions: [['>=', '≥', 'tối thiểu'], ['<=', '≤', 'trong nhóm'], ['giảm', 'giam']],
+  notPublished: ['chưa công bố', 'không công bố'],
+} as const;
+
 export const TEMPLATE_TEXTS = {
   accordingTo: (plan: { number: string; issuedOn: string; issuer: string }) =>
     `(Theo Kế hoạch số ${plan.number} ngày ${plan.issuedOn} của ${plan.issuer})`,
