@@ -1,10 +1,11 @@
 import type { Agency, Plan } from '../plan/plan';
 import type { ExcelRun } from '../workbook/excel';
-import { Failure } from '../workbook/failure';
+import { Failure, type FailureCode } from '../workbook/failure';
 import { watchTables, type WorkbookChange } from '../workbook/watch';
 import { bringUpToDate, NOTHING_REMEMBERED } from './bringUpToDate';
 import { coalesce } from './coalesce';
 import type { Overview } from './overview';
+import { readOverview } from './readOverview';
 
 /** A little longer than the pause between two typed cells. */
 const USUAL_DELAY = 300;
@@ -22,14 +23,21 @@ export async function followWorkbook(
   options: { onPlanLoaded?: (plan: Plan, agencies: Agency[]) => void; delay?: number } = {},
 ): Promise<() => Promise<void>> {
   let remembered = NOTHING_REMEMBERED;
+  const refreshOnce = async () => {
+    const { overview, toRemember } = await bringUpToDate(run, plan, { onPlanLoaded: options.onPlanLoaded, remembered });
+    remembered = toRemember;
+    onOverview(overview);
+  };
   const refreshing = coalesce(async () => {
     try {
-      const { overview, toRemember } = await bringUpToDate(run, plan, { onPlanLoaded: options.onPlanLoaded, remembered });
-      remembered = toRemember;
-      onOverview(overview);
+      await refreshOnce().catch(async (failure: unknown) => {
+        // What cannot be written can be read: the figures hold even so.
+        if (isFailure(failure, 'sheet-protected')) onOverview(await readOverview(run, plan));
+        throw failure;
+      });
     } catch (failure) {
       onFailure(failure);
-      if (failure instanceof Failure && failure.code === 'cell-being-edited') refreshing.ask(DELAY_AFTER_EDITING);
+      if (isFailure(failure, 'cell-being-edited')) refreshing.ask(DELAY_AFTER_EDITING);
     }
   }, options.delay ?? USUAL_DELAY);
 
@@ -42,4 +50,8 @@ export async function followWorkbook(
     await refreshing.stop();
     await endWatching();
   };
+}
+
+function isFailure(error: unknown, code: FailureCode): boolean {
+  return error instanceof Failure && error.code === code;
 }

@@ -1,0 +1,151 @@
+import { followWorkbook } from '../../src/commands/followWorkbook';
+import type { Overview } from '../../src/commands/overview';
+import { HEADERS, SHEET_NAMES } from '../../src/strings';
+import { Failure } from '../../src/workbook/failure';
+import type { Engine } from '../../src/workbench/engine/engine';
+import type { HostOptions } from '../../src/workbench/host';
+import { EngineDouble } from '../workbench/engineDouble';
+import { loadedWorkbook, PLAN, type LoadedWorkbook } from './loadedWorkbook';
+
+const DELAY = 20;
+/** Longer than a refresh and its delay several times over. */
+const quiet = () => new Promise((later) => setTimeout(later, 500));
+
+let workbook: LoadedWorkbook;
+let overviews: Overview[];
+let failures: unknown[];
+let end: () => Promise<void>;
+let asCoAuthor: (work: () => Promise<void>) => Promise<void>;
+
+async function follow(options: HostOptions = {}): Promise<void> {
+  const shared = sharedEngine(new EngineDouble());
+  asCoAuthor = shared.asCoAuthor;
+  workbook = await loadedWorkbook({ ...options, engine: shared.engine });
+  overviews = [];
+  failures = [];
+  end = await followWorkbook(workbook.run, PLAN, (overview) => overviews.push(overview), (failure) => failures.push(failure), { delay: DELAY });
+  await quiet();
+  workbook.costs();
+}
+afterEach(async () => {
+  await end();
+  workbook.close();
+});
+
+/** An engine some of whose changes come from another person's Excel. */
+function sharedEngine(engine: Engine) {
+  let isRemote = false;
+  const marked: Engine['onEvent'] = (listener) => engine.onEvent((event) =>
+    listener(isRemote && event.kind === 'cells' ? { ...event, change: { ...event.change, source: 'Remote' } } : event));
+  return {
+    engine: new Proxy(engine, {
+      get(target, name) {
+        if (name === 'onEvent') return marked;
+        const member: unknown = Reflect.get(target, name, target);
+        return typeof member === 'function' ? (member as () => void).bind(target) : member;
+      },
+    }),
+    async asCoAuthor(work: () => Promise<void>) {
+      isRemote = true;
+      await work();
+      isRemote = false;
+    },
+  };
+}
+
+test('an edit is followed once, and our own writes are not followed at all', async () => {
+  await follow();
+  await workbook.type('NhiemVu', '1.01', HEADERS.deadline, 'Quý II/2023');
+  await quiet();
+  expect(overviews.map(({ deadlinesFollowed, figures }) => [deadlinesFollowed, figures.overdue])).toEqual([[1, 1]]);
+  expect(workbook.costs().roundTrips).toBe(2);
+  expect(failures).toEqual([]);
+});
+
+test('an edit of a co-author is followed too', async () => {
+  await follow();
+  await asCoAuthor(() => workbook.type('NhiemVu', '1.01', HEADERS.status, 'Hoàn thành'));
+  await quiet();
+  expect(overviews.map(({ figures }) => figures.done)).toEqual([1]);
+});
+
+test('edits close together are one refresh', async () => {
+  await follow();
+  for (const id of ['1.01', '1.02', '1.03']) await workbook.type('NhiemVu', id, HEADERS.status, 'Hoàn thành');
+  await quiet();
+  expect(overviews.map(({ figures }) => figures.done)).toEqual([3]);
+});
+
+test('an edit that asks for nothing new is read and writes nothing', async () => {
+  await follow();
+  await workbook.type('NhiemVu', '1.01', HEADERS.notes, 'một');
+  await quiet();
+  workbook.costs();
+  const writes = workbook.host.book.writes;
+  await workbook.type('NhiemVu', '1.01', HEADERS.notes, 'hai');
+  await quiet();
+  expect(overviews).toHaveLength(2);
+  expect(workbook.host.book.writes).toBe(writes);
+  expect(workbook.costs().roundTrips).toBe(1);
+});
+
+test("another sheet is the user's own business", async () => {
+  await follow();
+  await workbook.type('NhiemVu', '1.01', HEADERS.notes, 'một');
+  await quiet();
+  const other = workbook.engine.sheets()[0]!.id;
+  await workbook.engine.write(other, { row: 0, column: 0, rows: 1, columns: 1 }, [[{ kind: 'value', value: 'riêng' }]]);
+  await quiet();
+  expect(overviews).toHaveLength(1);
+});
+
+// Before ExcelApi 1.14 no event says who made the change; that our own writes end by themselves is then what stops the loop.
+test('where Excel does not say whose a change is, following comes to rest', async () => {
+  await follow({ requirements: { ExcelApi: '1.13' } });
+  await workbook.type('NhiemVu', '1.01', HEADERS.deadline, 'Quý II/2023');
+  await quiet();
+  const { length } = overviews;
+  expect(length).toBeLessThanOrEqual(2);
+  await quiet();
+  expect(overviews).toHaveLength(length);
+  expect(overviews.at(-1)!.figures.overdue).toBe(1);
+});
+
+test('a failure is told and following goes on', async () => {
+  await follow();
+  const table = workbook.engine.tables().find(({ name }) => name === 'NhiemVu')!;
+  const header = { row: table.area.row, column: table.area.column + table.columns.indexOf(HEADERS.progress), rows: 1, columns: 1 };
+  await workbook.engine.write(table.sheet, header, [[{ kind: 'value', value: 'Tên khác' }]]);
+  await quiet();
+  expect(failures).toEqual([new Failure('column-missing', `${HEADERS.progress} (NhiemVu)`)]);
+  expect(overviews).toEqual([]);
+  await workbook.engine.write(table.sheet, header, [[{ kind: 'value', value: HEADERS.progress }]]);
+  await quiet();
+  expect(failures).toHaveLength(1);
+  expect(overviews).toHaveLength(1);
+});
+
+test('a protected sheet is told, and the figures are right all the same', async () => {
+  await follow();
+  await workbook.engine.setProtection(workbook.sheetId(SHEET_NAMES.duties), { options: {} });
+  await workbook.type('NhiemVu', '1.01', HEADERS.status, 'Hoàn thành');
+  await quiet();
+  expect(overviews.map(({ figures }) => figures.done)).toEqual([1]);
+  expect(failures).toEqual([new Failure('sheet-protected', SHEET_NAMES.duties)]);
+});
+
+test('a deleted sheet is told', async () => {
+  await follow();
+  for (const { id, name } of workbook.engine.tables()) if (name === 'PhanCong') await workbook.engine.deleteTable(id);
+  await workbook.engine.deleteSheet(workbook.sheetId(SHEET_NAMES.duties));
+  await quiet();
+  expect(failures).toEqual([new Failure('sheet-missing', SHEET_NAMES.duties)]);
+});
+
+test('when it has ended, nothing is followed', async () => {
+  await follow();
+  await end();
+  await workbook.type('NhiemVu', '1.01', HEADERS.status, 'Hoàn thành');
+  await quiet();
+  expect(overviews).toEqual([]);
+});
