@@ -39,7 +39,7 @@ export const HEADER: Look = {
 };
 export const TITLE: Look = { font: { size: 14, bold: true } };
 export const SUBTITLE: Look = { font: { size: 12, italic: true } };
-export const SECTION: Look = { font: { size: 12, bold: true } };
+export const SECTION: Look = { font: { size: 12, bold: true }, vertical: 'Bottom' };
 export const HINT: Look = { font: { italic: true, color: COLORS.hint } };
 
 export const ENTERED_CELL: Look = { ...CELL, fill: COLORS.entered.fill, locked: false };

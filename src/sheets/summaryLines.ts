@@ -43,10 +43,10 @@ const isSame = (present: readonly string[], wanted: readonly string[]) =>
 
 function newLeadLines(plan: Plan, { headerRow, names }: StandingBlock, wanted: readonly string[]): Change[] {
   const block = leadBlockAt(headerRow, wanted);
-  return [plainLines(headerRow + 1, wanted.length), ...blockLooks(block), blockLines(block), ...leftOver(names.length - wanted.length, headerRow + wanted.length + 2), summaryPrint(plan, block)];
+  return [plainLines(headerRow + 1, wanted.length + 1), ...blockLooks(block), blockLines(block), ...leftOver(names.length - wanted.length, headerRow + wanted.length + 2), summaryPrint(plan, block)];
 }
 
-/** The line that was the total may be an agency's now. */
+/** The line that was the total may be an agency's now, and the total stands where nothing was. */
 function plainLines(row: number, lines: number): Change {
   const plain: Look = { ...SHEET, font: { ...SHEET.font, bold: false, color: COLORS.text }, fill: '#FFFFFF' };
   return lookAt(SHEET_NAMES.summary, row, 0, lines, SUMMARY_COLUMNS.count, plain);

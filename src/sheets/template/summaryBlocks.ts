@@ -55,8 +55,8 @@ export function formBlock(headerRow: number, totalRow: number): Block {
   const open = `"${SUMMARY_TEXTS.formStillOpen}"&${statesOf(totalRow, ['behind', 'due-soon', 'on-track'])}&"${SUMMARY_TEXTS.formNoDue}"&${statesOf(totalRow, ['no-due-date'])}`;
   return {
     contents: [
-      ...block.contents, { kind: 'merge', sheet: SHEET, area: areaOf(note, 0, 1, 3) }, lookAt(SHEET, note, 0, 1, 3, { ...HINT, wrap: true }),
-      { kind: 'rowHeight', sheet: SHEET, row: note, rows: 1, height: 48 },
+      ...block.contents, { kind: 'merge', sheet: SHEET, area: areaOf(note, 0, 1, 4) }, lookAt(SHEET, note, 0, 1, 4, { ...HINT, wrap: true }),
+      { kind: 'rowHeight', sheet: SHEET, row: note, rows: 1, height: 32 },
     ],
     formulas: [...block.formulas, writeAt(SHEET, note, 0, { formula: `${rest}&${open}` })],
   };
@@ -71,7 +71,7 @@ function twoColumns(headerRow: number, lines: readonly (readonly [string, string
       { kind: 'write', sheet: SHEET, area: areaOf(headerRow, 0, 1, 2), cells: [[SUMMARY_TEXTS.targetContent, SUMMARY_TEXTS.targetCount]] },
       lookAt(SHEET, headerRow, 0, lines.length + 1, 2, RULED),
       lookAt(SHEET, first, 0, lines.length, 1, { wrap: true }),
-      { kind: 'rowHeight', sheet: SHEET, row: headerRow - 1, rows: lines.length + 2, height: 20 },
+      { kind: 'rowHeight', sheet: SHEET, row: headerRow, rows: lines.length + 1, height: 17 },
       lookAt(SHEET, first, 1, lines.length, 1, { horizontal: 'Center' }),
     ],
     formulas: [{ kind: 'write', sheet: SHEET, area: areaOf(first, 0, lines.length, 2), cells }],

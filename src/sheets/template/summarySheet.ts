@@ -23,8 +23,8 @@ function placesFor(plan: Plan) {
   const areas = 9;
   const targets = areas + plan.areas.length + 3;
   const form = targets + 11;
-  const duties = form + 10;
-  return { parameters: 3, totals: 6, areas, targets, form, duties, leads: duties + 5 };
+  const duties = form + 9;
+  return { parameters: 3, totals: 6, areas, targets, form, duties, leads: duties + 4 };
 }
 
 const areaBlockOf = (plan: Plan): CountBlock => ({
@@ -46,7 +46,8 @@ export function summarySheet(plan: Plan, reportDate: Day, leads: readonly string
   const target = targetBlock(places.targets);
   const form = formBlock(places.form, total);
   const chart = areaChart(plan, areas, areaOf(places.targets - 1, 4, places.duties - places.targets - 1, WIDTH - 4));
-  const section = (row: number, text: string) => [lookAt(SHEET, row, 0, 1, 1, SECTION), writeAt(SHEET, row, 0, text)];
+  const section = (row: number, text: string): Change[] =>
+    [lookAt(SHEET, row, 0, 1, 1, SECTION), writeAt(SHEET, row, 0, text), { kind: 'rowHeight', sheet: SHEET, row, rows: 1, height: 30 }];
   const parameters = parameterCells(places.parameters, reportDate);
   return {
     sheets: [{ kind: 'addSheet', sheet: SHEET, visibility: 'Visible', tabColor: '#C00000', showGridlines: false }],

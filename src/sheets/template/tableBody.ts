@@ -84,7 +84,7 @@ export function bodyValidations(sheet: string, columns: readonly PlacedColumn[],
 }
 
 /** Heights come in few sizes, so that neighbours share one. */
-const LINES = [1, 2, 4, 6, 9, 12, 16];
+const LINES = [1, 2, 3, 4, 6, 9, 12, 16];
 /** Letters of this font on a column's unit of width, which is a figure of Excel's default font. */
 const LETTERS_A_UNIT = 1.15;
 
