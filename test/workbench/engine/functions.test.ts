@@ -48,7 +48,7 @@ test('after an edit only the changed call is asked', async () => {
   await sheet.engine.calculate();
   await sheet.put('A2', [[5]]);
   await sheet.engine.calculate();
-  expect(source.asked).toEqual([{ name: 'CCHC.ATTAINMENT', args: [5, 4] }]);
+  expect(source.asked).toEqual([{ name: 'CCHC.ATTAINMENT', args: [5, 4], cell: { sheet: sheet.sheet, row: 1, column: 2 } }]);
   source.answerAll(() => 2);
   await sheet.engine.calculate();
   expect(sheet.column('C1:C2')).toEqual([1, 2]);

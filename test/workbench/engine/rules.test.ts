@@ -1,3 +1,4 @@
+import '@univerjs/sheets-data-validation/facade';
 import type { ConditionalRule, Validation } from '../../../src/workbench/engine/engine';
 import { areaOfAddress, SheetInHand } from './sheetInHand';
 
@@ -101,7 +102,7 @@ describe('validation', () => {
   });
 
   test.each([
-    ['A1', 'Hoàn thành', 'valid'], ['A1', 'Xong', 'invalid'], ['B1', 0.5, 'valid'], ['B1', 1.5, 'invalid'], ['C1', 45000, 'valid'], ['C1', 40000, 'invalid'], ['D1', 'ngắn', 'valid'], ['D1', 'quá dài rồi', 'invalid'],
+    ['A1', 'Hoàn thành', 'valid'], ['A1', 'Xong', 'invalid'], ['B1', 0.5, 'valid'], ['B1', 1.5, 'invalid'], ['C1', 45000, 'valid'], ['C1', 40000, 'invalid'], ['C1', 'mai', 'invalid'], ['C1', null, 'valid'], ['D1', 'ngắn', 'valid'], ['D1', 'quá dài rồi', 'invalid'],
   ])('Univer judges %s = %j %s', async (address, value, status) => {
     await inHand.put('H1', [['Chưa thực hiện'], ['Hoàn thành']]);
     await inHand.engine.setName({ name: 'DSTinhTrang', reference: '=Sheet1!$H$1:$H$2', visible: true });
@@ -110,6 +111,7 @@ describe('validation', () => {
     await set('B1', { kind: 'decimal', operator: 'Between', formula1: '0', formula2: '1' });
     await set('C1', { kind: 'date', operator: 'GreaterThanOrEqualTo', formula1: '44927' });
     await set('D1', { kind: 'custom', formula: '=LEN(D1)<9' });
+    await inHand.engine.writeStyle(inHand.sheet, areaOfAddress('C1'), { numberFormat: 'dd/mm/yyyy' });
     await inHand.put(address, [[value]]);
     await inHand.engine.calculate();
     const { row, column } = areaOfAddress(address);

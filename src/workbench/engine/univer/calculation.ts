@@ -1,5 +1,5 @@
 import type { ICommandInfo, IRange } from '@univerjs/core';
-import { FormulaDependencyGenerator, SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import { FormulaDependencyGenerator, RemoveSuperTableMutation, SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation, SetSuperTableMutation } from '@univerjs/engine-formula';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { cellArea, rangeOf } from './area';
 import type { Core } from './core';
@@ -32,11 +32,14 @@ export class Calculation {
   readonly #trigger: Trigger;
   #isRunning = false;
   #waiting: (() => void)[] = [];
+  #tableChanged = false;
   #again: { sheet: string; row: number; column: number }[] = [];
 
   constructor(readonly core: Core, onEnd: () => void) {
     this.#trigger = core.get(TriggerCalculationController) as unknown as Trigger;
     core.commands.beforeCommandExecuted((command) => {
+      // Univer calculates nothing when a table goes, and hears of one that changed only after whoever changed it went on.
+      if (command.id === RemoveSuperTableMutation.id || command.id === SetSuperTableMutation.id) this.#tableChanged = true;
       if (command.id === SetFormulaCalculationStartMutation.id) this.#forgetOldTables(command.params as Dirty);
     });
     core.commands.onCommandExecuted((command) => {
@@ -86,7 +89,7 @@ export class Calculation {
 
   #takeDirty(force: boolean, again: { sheet: string; row: number; column: number }[]): Dirty | null {
     const trigger = this.#trigger;
-    if (!force && again.length === 0 && trigger._waitingCommandQueue.length === 0) return null;
+    if (!force && again.length === 0 && !this.#tableChanged && trigger._waitingCommandQueue.length === 0) return null;
     clearTimeout(trigger._setTimeoutKey);
     const gathered = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(trigger._waitingCommandQueue));
     trigger._waitingCommandQueue = [];
@@ -100,7 +103,8 @@ export class Calculation {
    */
   #forgetOldTables(dirty: Dirty): void {
     const isEmpty = (map: Record<string, unknown> = {}): boolean => Object.keys(map).length === 0;
-    if (isEmpty(dirty.dirtyDefinedNameMap) && isEmpty(dirty.dirtySuperTableMap)) return;
+    if (isEmpty(dirty.dirtyDefinedNameMap) && isEmpty(dirty.dirtySuperTableMap) && !this.#tableChanged) return;
+    this.#tableChanged = false;
     forgetLexedFormulas();
     this.core.univer.__getInjector().createInstance(FormulaDependencyGenerator).dispose();
     dirty.forceCalculation = true;

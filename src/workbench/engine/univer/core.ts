@@ -1,6 +1,6 @@
 import './iteratorMethods';
 import './formulaCures';
-import { ICommandService, IUniverInstanceService, UniverInstanceType, type IWorkbookData, type Univer, type Workbook, type Worksheet } from '@univerjs/core';
+import { ICommandService, IUniverInstanceService, UniverInstanceType, type IExecutionOptions, type IWorkbookData, type Univer, type Workbook, type Worksheet } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import '@univerjs/sheets/facade';
 
@@ -42,9 +42,9 @@ export class Core {
   }
 
   /** A mutation or a synchronous command on one sheet. */
-  run(id: string, sheet: string, params: object): void {
+  run(id: string, sheet: string, params: object, options?: IExecutionOptions): void {
     this.whileRunning(() => {
-      if (!this.#commands.syncExecuteCommand(id, { unitId: this.unitId, subUnitId: sheet, ...params })) throw new Error(`Univer refused ${id}`);
+      if (!this.#commands.syncExecuteCommand(id, { unitId: this.unitId, subUnitId: sheet, ...params }, options)) throw new Error(`Univer refused ${id}`);
     });
   }
 

@@ -6,6 +6,9 @@ import { colorText } from './color';
 import { emptySheet, type Core } from './core';
 import type { Extras } from './extras';
 
+// Univer goes to a sheet that was added or shown; Excel's API does not. Said to come from another person, it stays.
+const STAY = { fromCollab: true };
+
 export class Sheets {
   constructor(readonly core: Core, readonly extras: Extras) {}
 
@@ -33,7 +36,7 @@ export class Sheets {
     this.#checkName(name, null);
     const id = `sheet-${generateRandomId(6)}`;
     const sheet = mergeWorksheetSnapshotWithDefault(emptySheet(id, name));
-    this.core.run(InsertSheetMutation.id, id, { index: position ?? this.core.workbook.getSheets().length, sheet });
+    this.core.run(InsertSheetMutation.id, id, { index: position ?? this.core.workbook.getSheets().length, sheet }, STAY);
     return id;
   }
 
@@ -116,7 +119,7 @@ export class Sheets {
     }
     this.extras.sheet(sheet).veryHidden = visibility === 'veryHidden';
     const hidden = visibility === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE;
-    if (this.core.worksheet(sheet).isSheetHidden() !== hidden) this.core.run(SetWorksheetHideMutation.id, sheet, { hidden });
+    if (this.core.worksheet(sheet).isSheetHidden() !== hidden) this.core.run(SetWorksheetHideMutation.id, sheet, { hidden }, STAY);
   }
 
   #move(sheet: string, position: number): void {

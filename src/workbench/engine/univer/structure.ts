@@ -43,15 +43,15 @@ export class Structure {
   /** Some parts of Univer take the active sheet for the sheet of the command. The selection stays where it was. */
   #as(sheet: string, work: () => void): void {
     const { core } = this.cells;
-    const selections = core.get(SheetsSelectionsService).getWorkbookSelections(core.unitId).getSelectionsOfWorksheet(sheet);
+    const selections = [...core.get(SheetsSelectionsService).getWorkbookSelections(core.unitId).getSelectionsOfWorksheet(sheet) ?? []];
     const worksheet = core.worksheet(sheet);
     Object.defineProperty(core.workbook, 'getActiveSheet', { configurable: true, value: () => worksheet });
     try {
       work();
+      if (selections.length > 0) core.run(SetSelectionsOperation.id, sheet, { selections });
     } finally {
       Reflect.deleteProperty(core.workbook, 'getActiveSheet');
     }
-    if (selections && selections.length > 0) core.run(SetSelectionsOperation.id, sheet, { selections: [...selections] });
   }
 
   /** New rows look like the row above them, or below them where that is a table's header. */

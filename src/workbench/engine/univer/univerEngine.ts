@@ -7,12 +7,15 @@
  * | INDEX and OFFSET over a table's column read the formula's own sheet | formulaCures.ts |
  * | wildcards and empty text in COUNTIFS go wrong from the second formula on | formulaCures.ts |
  * | references past the drawn grid are #NAME? | formulaCures.ts |
+ * | array constants are cut at separators inside their texts | arrayConstants.ts |
+ * | a text in a formula becomes a date before its function sees it; a number in a text cell becomes text | formulaCures.ts |
  * | `NV[@X]`, `NV[A, b]`, `--TRUE` are not understood | formulaText.ts, where they are computed; the cell keeps what was written |
  * | `[@X]` is not understood | ownTable.ts, where it is written; cellContent.ts gives back what was written |
  * | TRIM takes no-break spaces, FIXED rounds 1.005 down | functions.ts |
+ * | a sheet that is added or shown becomes the active one | sheets.ts |
  * | the parse of a formula outlives the table or name it was made with | calculation.ts |
  * | what is written is read as if typed, in American order | cellContent.ts writes typed values |
- * | what is typed is read in American order | typing.ts, in the page |
+ * | what is typed is read in American order, dates are validated in it | typing.ts, in the page; validations.ts |
  * | values are read with 12 digits, booleans as 1, errors as text | cellContent.ts reads the document |
  * | tables do not grow, fill or follow their headers; new columns land in the wrong place | tables.ts, tableGrowth.ts |
  * | rows put in or taken out lose conditional formats, and move the active sheet's references | structure.ts |

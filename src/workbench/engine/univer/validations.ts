@@ -1,8 +1,12 @@
 import { DataValidationErrorStyle, DataValidationOperator, DataValidationType, generateRandomId, type ISheetDataValidationRule } from '@univerjs/core';
 import { AddDataValidationMutation, DataValidationModel, RemoveDataValidationMutation } from '@univerjs/data-validation';
+import { DateValidator } from '@univerjs/sheets-data-validation';
 import type { Area, Validation } from '../engine';
 import { areaOf, overlap, rangeOf, without } from './area';
 import type { Core } from './core';
+
+// Univer takes a cell for a date when its text reads as one in American order, so never 15/03/2023. A date is a number, as in Excel.
+DateValidator.prototype.isValidType = async ({ value }) => typeof value === 'number';
 
 const OPERATORS: Record<string, DataValidationOperator> = {
   Between: DataValidationOperator.BETWEEN, NotBetween: DataValidationOperator.NOT_BETWEEN, EqualTo: DataValidationOperator.EQUAL, NotEqualTo: DataValidationOperator.NOT_EQUAL,
