@@ -15,7 +15,7 @@ import { worstFirst } from './panel/worstFirst';
 import type { PaneActions, PaneState } from './usePane';
 
 const useStyles = makeStyles({
-  pane: { display: 'flex', flexDirection: 'column', minHeight: '100%', backgroundColor: tokens.colorNeutralBackground1 },
+  pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
   main: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL, padding: tokens.spacingHorizontalM },
   /** Over the list's end rather than above it: what is said there must not move the rows under the pointer. */
   saidBelow: { position: 'sticky', bottom: 0, marginTop: 'auto', backgroundColor: tokens.colorNeutralBackground1 },

@@ -18,8 +18,8 @@ export function verbsOfExcel(plan: Plan, onPlanLoaded: (plan: Plan, agencies: Ag
   const today = () => todayOf(new Date());
   return {
     today,
-    readOverview: () => readOverview(excelRun, plan),
-    loadPlan: () => loadPlan(excelRun, plan, today()),
+    readOverview: () => readOverview(excelRun, plan, { onPlanLoaded }),
+    loadPlan: () => loadPlan(excelRun, plan, today(), { onPlanLoaded }),
     refresh: () => refresh(excelRun, plan, { onPlanLoaded }),
     setReportDate: (day) => setReportDate(excelRun, plan, day, { onPlanLoaded }),
     goToRow: (table, id) => goToRow(excelRun, table, id),

@@ -74,17 +74,36 @@ export class WorkbenchPage {
 
   /** Selects the cell, types as on a keyboard and presses Enter. */
   async type(place: Place, text: string): Promise<void> {
-    const { sheet, row, column } = await this.find(place);
-    await this.page.evaluate(async (cell) => {
-      window.workbench!.engine.activateSheet(cell.sheet);
-      await window.workbench!.engine.select(cell.sheet, { row: cell.row, column: cell.column, rows: 1, columns: 1 });
-    }, { sheet, row, column });
+    const cell = await this.select(place);
     await this.page.keyboard.type(text, { delay: 5 });
     await this.page.keyboard.press('Enter');
-    await this.page.waitForFunction(({ sheet: id, row: r, column: c }) => {
-      const value = window.workbench!.engine.read(id, { row: r, column: c, rows: 1, columns: 1 })[0]![0]!.value;
+    await this.filled(cell);
+  }
+
+  /** Takes an item from the cell's drop-down list. */
+  async choose(place: Place, item: string): Promise<void> {
+    const cell = await this.select(place);
+    await this.page.keyboard.press('F2');
+    await this.page.getByText(item, { exact: true }).last().click();
+    await this.filled(cell);
+  }
+
+  private async select(place: Place): Promise<{ sheet: string; row: number; column: number }> {
+    const found = await this.find(place);
+    // The keyboard belongs to whatever was clicked last.
+    await this.page.locator('#grid canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 60, y: 30 } });
+    await this.page.evaluate(async ({ sheet, row, column }) => {
+      window.workbench!.engine.activateSheet(sheet);
+      await window.workbench!.engine.select(sheet, { row, column, rows: 1, columns: 1 });
+    }, found);
+    return found;
+  }
+
+  private async filled(cell: { sheet: string; row: number; column: number }): Promise<void> {
+    await this.page.waitForFunction(({ sheet, row, column }) => {
+      const value = window.workbench!.engine.read(sheet, { row, column, rows: 1, columns: 1 })[0]![0]!.value;
       return value !== null && value !== '';
-    }, { sheet, row, column }, { timeout: 10_000 });
+    }, cell, { timeout: 10_000 });
   }
 
   /** What stands in the cell; an error as its text. */

@@ -182,7 +182,7 @@ describe('a loaded workbook', () => {
 
   test('switches to lead agencies; a task with two leads stands under each', async () => {
     const { user } = await show(new FakeWorkbook(overviewOf(TASKS)));
-    await user.click(screen.getByRole('tab', { name: 'Theo cơ quan' }));
+    await user.click(button('Theo cơ quan'));
     expect(groups().slice(0, 2)).toEqual(['Sở Nội vụ', 'Sở Tư pháp']);
     expect(screen.getAllByRole('button', { name: /^2\.01/ })).toHaveLength(2);
   });

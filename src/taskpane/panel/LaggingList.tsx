@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Group } from '../../plan/summary';
 import { PANE } from '../../strings';
@@ -7,8 +7,7 @@ import { worstFirst } from './worstFirst';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
-  tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
+  switch: { display: 'flex', gap: tokens.spacingHorizontalXS },
   calm: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
 
@@ -27,16 +26,10 @@ export function LaggingList({ byArea, byLead, onOpen }: LaggingListProps) {
   const calm = groups.length - lagging.length;
   return (
     <div className={styles.list}>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        aria-label={PANE.laggingBy}
-        selectedValue={by}
-        onTabSelect={(_, data) => setBy(data.value === 'lead' ? 'lead' : 'area')}
-      >
-        <Tab value="area">{PANE.byArea}</Tab>
-        <Tab value="lead">{PANE.byLead}</Tab>
-      </TabList>
+      <div role="group" aria-label={PANE.laggingBy} className={styles.switch}>
+        <ToggleButton size="small" shape="circular" checked={by === 'area'} onClick={() => setBy('area')}>{PANE.byArea}</ToggleButton>
+        <ToggleButton size="small" shape="circular" checked={by === 'lead'} onClick={() => setBy('lead')}>{PANE.byLead}</ToggleButton>
+      </div>
       {lagging.map((group) => <LaggingGroup key={`${by} ${group.name}`} group={group} onOpen={onOpen} />)}
       <p className={styles.calm}>{lagging.length === 0 ? PANE.nothingLags : PANE.calmGroups(calm, by)}</p>
     </div>
