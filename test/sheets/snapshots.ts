@@ -1,6 +1,5 @@
 import type { Entered } from '../../src/plan/entered';
 import type { Table } from '../../src/sheets/column';
-import { TABLES } from '../../src/sheets/columns';
 import { NAMES } from '../../src/sheets/names';
 import type { TableSnapshot, WorkbookSnapshot } from '../../src/sheets/snapshot';
 import { SHEET_NAMES } from '../../src/strings';
@@ -28,5 +27,3 @@ export function workbookWith(tables: readonly TableSnapshot[], reportDate: Enter
     grids: {},
   };
 }
-
-export const ALL_TABLES = Object.values(TABLES);
