@@ -1,8 +1,17 @@
+import { formulaBlocks } from '../formulaBlocks';
 import { sentCell } from '../sentCell';
+import { fill } from './fill';
 import type { Performer } from './performer';
 
-/** The area at once, formulas and values together. */
+/** The area at once, formulas and values together; what one formula says for many cells is sent once. */
 export const write: Performer<'write'> = ({ sheet, area, cells }, batch) => {
-  const sent = cells.map((row, i) => row.map((cell, j) => sentCell(cell, () => batch.isTextCell(sheet, area.row + i, area.column + j))));
-  if (sent.some((row) => row.some((cell) => cell !== null))) batch.cells(sheet, area).formulas = sent;
+  const blocks = formulaBlocks(cells);
+  const isInBlock = (row: number, column: number) => blocks.some((block) =>
+    row >= block.area.row && row < block.area.row + block.area.rows && column >= block.area.column && column < block.area.column + block.area.columns);
+  const sent = cells.map((line, i) => line.map((cell, j) =>
+    (isInBlock(i, j) ? null : sentCell(cell, () => batch.isTextCell(sheet, area.row + i, area.column + j)))));
+  if (sent.some((line) => line.some((cell) => cell !== null))) batch.cells(sheet, area).formulas = sent;
+  for (const { area: block, formula } of blocks) {
+    fill({ kind: 'fill', sheet, area: { ...block, row: area.row + block.row, column: area.column + block.column }, cell: { formula } }, batch);
+  }
 };
