@@ -176,3 +176,11 @@ test('two workbooks in one process do not take each other\'s names and tables', 
   expect(sheets.map((sheet) => sheet.column('B1:B2'))).toEqual([[7, 0], [8, 2]]);
   for (const sheet of sheets) sheet.engine.dispose();
 });
+
+test('a formula that comes to another\'s "" is empty to those who read it in a later calculation too, never 0', async () => {
+  const sheet = SheetInHand.open();
+  await sheet.put('A1', [[formula('=""'), formula('=IF(FALSE,1,A1)'), 5, formula('=IF(B1="","blank",B1+C1)')]]);
+  await sheet.put('C1', [[6]]);
+  expect(sheet.value('D1')).toBe('blank');
+  sheet.engine.dispose();
+});

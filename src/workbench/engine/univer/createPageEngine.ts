@@ -36,7 +36,7 @@ export async function createPageEngine(container: HTMLElement): Promise<Engine> 
         container, formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
         disableTextFormatAlert: true, disableTextFormatMark: true, sheets: { disableForceStringAlert: true, disableForceStringMark: true },
       }),
-      UniverSheetsTablePreset(), UniverSheetsConditionalFormattingPreset(), UniverSheetsDataValidationPreset(), UniverSheetsSortPreset(), UniverSheetsFilterPreset(),
+      UniverSheetsTablePreset(), UniverSheetsConditionalFormattingPreset(), UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }), UniverSheetsSortPreset(), UniverSheetsFilterPreset(),
     ],
   });
   const core = new Core(univer, univerAPI);

@@ -52,17 +52,18 @@ export class Events {
   }
 
   #before(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
-    if (command.id !== SetRangeValuesMutation.id || options?.['fromFormula'] || !command.params) return;
+    if (command.id !== SetRangeValuesMutation.id || !command.params) return;
     const params = command.params as CellsParams;
     if (params.unitId !== this.cells.core.unitId || !params.cellValue) return;
     this.#nameOwnTables(params);
+    if (options?.['fromFormula']) return;
     const area = areaOfContents(params.cellValue);
     if (!area) return;
     const single = area.rows === 1 && area.columns === 1;
     this.#edits.set(params, { sheet: params.subUnitId, area, before: single ? this.cells.readCell(params.subUnitId, area.row, area.column).value : null });
   }
 
-  /** A formula with `[@X]` that the user typed. The parameters are changed in place: nothing else comes between the page and the document. */
+  /** A formula with `[@X]` that the user typed (the page writes it twice). The parameters are changed in place: nothing else comes between it and the document. */
   #nameOwnTables({ subUnitId, cellValue }: CellsParams): void {
     new ObjectMatrix(cellValue).forValue((row, column, cell) => {
       if (!cell?.f?.includes('[')) return;

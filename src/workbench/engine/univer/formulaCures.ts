@@ -5,7 +5,7 @@
 import './arrayConstants';
 import './iteratorMethods';
 import { CellValueType, type IRange } from '@univerjs/core';
-import { BaseReferenceObject, CELL_INVERTED_INDEX_CACHE, ERROR_TYPE_SET, Lexer, LexerTreeBuilder, NumberValueObject, ValueObjectFactory, type ErrorType } from '@univerjs/engine-formula';
+import { BaseReferenceObject, CELL_INVERTED_INDEX_CACHE, ERROR_TYPE_SET, Lexer, LexerTreeBuilder, NullValueObject, NumberValueObject, ValueObjectFactory, type ErrorType } from '@univerjs/engine-formula';
 import { toUniverForm } from './formulaText';
 
 // INDEX and OFFSET over a table's column make a reference that knows its sheet by id but not by name. Univer then looks the sheet
@@ -35,6 +35,8 @@ function isRowOf({ range }: { range: IRange }, row: number | undefined): boolean
 // A number in a cell formatted as text is text to Univer's formulas; in Excel it stays the number it was written as.
 const valueOfCell = BaseReferenceObject.prototype.getCellValueObject;
 BaseReferenceObject.prototype.getCellValueObject = function getCellValueObject(cell) {
+  // A formula that came to nothing, as IF over another's "" does: while it is calculated it is empty, and 0 to whoever reads it later.
+  if (cell.v === null || cell.v === undefined) return NullValueObject.create();
   return cell.t === CellValueType.NUMBER && typeof cell.v === 'number' && Number.isFinite(cell.v) ? NumberValueObject.create(cell.v) : valueOfCell.call(this, cell);
 };
 
