@@ -22,7 +22,8 @@ import { NOTHING_STANDING, type Standing } from './standing';
 
 /**
  * Queues the changes; the caller sends them with one `context.sync()`.
- * Sheets come first, then all number formats, then the rest in its order, heights last: a value written before its format is read as typed (1.10 becomes 1,1).
+ * Sheets come first, then all number formats, then the rest in its order, then heights, and charts last, which stand by the rows' heights. A value
+ * written before its format is read as typed (1.10 becomes 1,1).
  */
 export function performChanges(context: Excel.RequestContext, changes: readonly Change[], standing: Standing = NOTHING_STANDING): void {
   if (changes.length === 0) return;
@@ -33,11 +34,12 @@ export function performChanges(context: Excel.RequestContext, changes: readonly 
   for (const change of changes) if (change.kind === 'look') numberFormat(change, batch);
   for (const change of changes) perform(change, batch);
   rowHeights(changes, batch);
+  for (const change of changes) if (change.kind === 'chart') chart(change, batch);
 }
 
 function perform(change: Change, batch: Batch): void {
   switch (change.kind) {
-    case 'addSheet': case 'rowHeight': return;
+    case 'addSheet': case 'rowHeight': case 'chart': return;
     case 'write': return write(change, batch);
     case 'fill': return fill(change, batch);
     case 'look': return look(change, batch);
@@ -51,7 +53,6 @@ function perform(change: Change, batch: Batch): void {
     case 'highlight': return highlight(change, batch);
     case 'freeze': return freeze(change, batch);
     case 'print': return print(change, batch);
-    case 'chart': return chart(change, batch);
     case 'activate': return activate(change, batch);
     case 'recalculate': return recalculate(change, batch);
     default: return neverReached(change);
