@@ -180,7 +180,9 @@ test('two workbooks in one process do not take each other\'s names and tables', 
 test('a formula that comes to another\'s "" is empty to those who read it in a later calculation too, never 0', async () => {
   const sheet = SheetInHand.open();
   await sheet.put('A1', [[formula('=""'), formula('=IF(FALSE,1,A1)'), 5, formula('=IF(B1="","blank",B1+C1)')]]);
+  await sheet.engine.calculate();
   await sheet.put('C1', [[6]]);
+  await sheet.engine.calculate();
   expect(sheet.value('D1')).toBe('blank');
   sheet.engine.dispose();
 });
