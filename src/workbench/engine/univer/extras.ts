@@ -15,7 +15,8 @@ interface Content {
   rules: Record<string, ConditionalRule['rule']>;
 }
 
-const MARGINS = { top: 1.91, bottom: 1.91, left: 1.78, right: 1.78, header: 0.76, footer: 0.76 };
+/** Excel's own default, in points. */
+const MARGINS = { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 };
 const NO_LINE = { left: '', center: '', right: '' };
 export const DEFAULT_LAYOUT: PageLayout = {
   orientation: 'portrait', paperSize: 'a4', fitToWidth: null, fitToHeight: null, titleRows: null, printArea: null,
