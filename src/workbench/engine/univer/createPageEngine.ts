@@ -13,6 +13,7 @@ import sortWords from '@univerjs/preset-sheets-sort/locales/vi-VN';
 import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
 import tableWords from '@univerjs/preset-sheets-table/locales/vi-VN';
 import { createUniver, mergeLocales } from '@univerjs/presets';
+import formulaWords from '@univerjs/sheets-formula/locale/vi-VN';
 import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import { CalculationMode } from '@univerjs/sheets-formula';
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -30,7 +31,7 @@ import { UniverEngine } from './univerEngine';
 export async function createPageEngine(container: HTMLElement): Promise<Engine> {
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.VI_VN,
-    locales: { [LocaleType.VI_VN]: mergeLocales(coreWords, conditionalFormattingWords, dataValidationWords, filterWords, sortWords, tableWords) },
+    locales: { [LocaleType.VI_VN]: mergeLocales(coreWords, formulaWords, conditionalFormattingWords, dataValidationWords, filterWords, sortWords, tableWords) },
     presets: [
       UniverSheetsCorePreset({
         container, formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },

@@ -1,6 +1,6 @@
 /** What happens in Univer's document, told in Excel's terms, and what Excel does by itself after a user's edit and Univer does not. */
-import { CommandType, ObjectMatrix, type ICellData, type ICommandInfo, type IExecutionOptions, type IRange } from '@univerjs/core';
-import { InsertColMutation, InsertRowMutation, InsertSheetMutation, MoveRangeMutation, RemoveColMutation, RemoveRowMutation, RemoveSheetMutation, SelectionMoveType, SetRangeValuesMutation, SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/sheets';
+import { CommandType, ObjectMatrix, type ICellData, type ICommandInfo, type IExecutionOptions, type IRange, type Nullable } from '@univerjs/core';
+import { InsertColMutation, InsertRowMutation, InsertSheetMutation, MoveRangeMutation, RemoveColMutation, RemoveRowMutation, RemoveSheetMutation, SelectionMoveType, SetRangeValuesCommand, SetRangeValuesMutation, SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/sheets';
 import type { Area, CellError, CellsChanged, EngineEvent, Scalar } from '../engine';
 import { areaOf } from './area';
 import { customOf } from './cellContent';
@@ -8,6 +8,8 @@ import type { CellBlock, Cells } from './cells';
 import { formulaToStore } from './ownTable';
 
 interface CellsParams { unitId: string; subUnitId: string; cellValue?: CellBlock }
+/** What the page hands over when something was typed: a cell, rows of cells, or cells by row and column. */
+interface TypedParams { subUnitId?: string; range?: IRange; value: ICellData | ICellData[][] | CellBlock }
 interface Edit { sheet: string; area: Area; before: Scalar | CellError | null }
 
 export class Events {
@@ -52,26 +54,30 @@ export class Events {
   }
 
   #before(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
-    if (command.id !== SetRangeValuesMutation.id || !command.params) return;
+    if (command.id === SetRangeValuesCommand.id && command.params) this.#nameOwnTables(command.params as TypedParams);
+    if (command.id !== SetRangeValuesMutation.id || options?.['fromFormula'] || !command.params) return;
     const params = command.params as CellsParams;
     if (params.unitId !== this.cells.core.unitId || !params.cellValue) return;
-    this.#nameOwnTables(params);
-    if (options?.['fromFormula']) return;
     const area = areaOfContents(params.cellValue);
     if (!area) return;
     const single = area.rows === 1 && area.columns === 1;
     this.#edits.set(params, { sheet: params.subUnitId, area, before: single ? this.cells.readCell(params.subUnitId, area.row, area.column).value : null });
   }
 
-  /** A formula with `[@X]` that the user typed (the page writes it twice). The parameters are changed in place: nothing else comes between it and the document. */
-  #nameOwnTables({ subUnitId, cellValue }: CellsParams): void {
-    new ObjectMatrix(cellValue).forValue((row, column, cell) => {
+  /** Formulas with `[@X]` that the user typed, changed in place before the command: its parts are read by several listeners of Univer. */
+  #nameOwnTables({ subUnitId, range, value }: TypedParams): void {
+    const sheet = subUnitId ?? this.cells.core.workbook.getActiveSheet().getSheetId();
+    const name = (cell: Nullable<ICellData>, row: number, column: number): void => {
       if (!cell?.f?.includes('[')) return;
-      const stored = formulaToStore(this.cells.core, subUnitId, row, column, cell.f);
+      const stored = formulaToStore(this.cells.core, sheet, row, column, cell.f);
       if (stored === cell.f) return;
       cell.custom = customOf(cell.f, stored) ?? undefined;
       cell.f = stored;
-    });
+    };
+    const first = range ?? { startRow: 0, startColumn: 0 };
+    if (Array.isArray(value)) value.forEach((row, r) => row.forEach((cell, c) => name(cell, first.startRow + r, first.startColumn + c)));
+    else if (isCell(value)) name(value, first.startRow, first.startColumn);
+    else new ObjectMatrix(value).forValue((row, column, cell) => name(cell, row, column));
   }
 
   #after(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
@@ -129,6 +135,10 @@ export class Events {
 
 interface MoveParams { from: { subUnitId: string; value: CellBlock }; to: { subUnitId: string; value: CellBlock } }
 interface SelectionParams { subUnitId: string; selections: { range: IRange }[]; type?: SelectionMoveType }
+
+function isCell(value: ICellData | CellBlock): value is ICellData {
+  return 'f' in value || 'v' in value || 'p' in value;
+}
 
 function scalarOf(value: Scalar | CellError | null): Scalar | null {
   return typeof value === 'object' && value !== null ? value.error : value;

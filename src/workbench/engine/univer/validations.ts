@@ -1,4 +1,4 @@
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationType, generateRandomId, type ISheetDataValidationRule } from '@univerjs/core';
+import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderMode, DataValidationType, generateRandomId, type ISheetDataValidationRule } from '@univerjs/core';
 import { AddDataValidationMutation, DataValidationModel, RemoveDataValidationMutation } from '@univerjs/data-validation';
 import { DateValidator } from '@univerjs/sheets-data-validation';
 import type { Area, Validation } from '../engine';
@@ -65,7 +65,8 @@ function univerRuleOf({ areas, rule, ignoreBlanks, errorAlert, prompt }: Validat
     showInputMessage: prompt.show, promptTitle: prompt.title, prompt: prompt.message,
   };
   switch (rule.kind) {
-    case 'list': return { ...base, type: DataValidationType.LIST, formula1: rule.source, showDropDown: rule.inCellDropDown };
+    // The arrow alone, as in Excel: Univer's chips leave no room for the text.
+    case 'list': return { ...base, type: DataValidationType.LIST, formula1: rule.source, showDropDown: rule.inCellDropDown, renderMode: DataValidationRenderMode.ARROW };
     case 'custom': return { ...base, type: DataValidationType.CUSTOM, formula1: rule.formula.startsWith('=') ? rule.formula : `=${rule.formula}` };
     default: {
       const operator = OPERATORS[rule.operator];
