@@ -88,7 +88,8 @@ export class WorkbenchPage {
     await this.filled(cell);
   }
 
-  private async select(place: Place): Promise<{ sheet: string; row: number; column: number }> {
+  /** Clicks into the grid and goes to the cell. */
+  async select(place: Place): Promise<{ sheet: string; row: number; column: number }> {
     const found = await this.find(place);
     // The keyboard belongs to whatever was clicked last.
     await this.page.locator('#grid canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 60, y: 30 } });
