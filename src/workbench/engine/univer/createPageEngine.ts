@@ -13,7 +13,6 @@ import sortWords from '@univerjs/preset-sheets-sort/locales/vi-VN';
 import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
 import tableWords from '@univerjs/preset-sheets-table/locales/vi-VN';
 import { createUniver, mergeLocales } from '@univerjs/presets';
-import formulaWords from '@univerjs/sheets-formula/locale/vi-VN';
 import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import { CalculationMode } from '@univerjs/sheets-formula';
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -22,16 +21,20 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-sort/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
+import { CALCULATION_WORDS } from '../../../strings';
 import type { Engine } from '../engine';
 import { Core } from './core';
 import { readTyped } from './typing';
 import { UniverEngine } from './univerEngine';
 
+/** Univer's own words for the progress of a calculation are in none of its packages. */
+const PROGRESS_WORDS = { 'sheets-formula': { progress: CALCULATION_WORDS } };
+
 /** The engine with Univer's grid in `container`, in Vietnamese. */
 export async function createPageEngine(container: HTMLElement): Promise<Engine> {
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.VI_VN,
-    locales: { [LocaleType.VI_VN]: mergeLocales(coreWords, formulaWords, conditionalFormattingWords, dataValidationWords, filterWords, sortWords, tableWords) },
+    locales: { [LocaleType.VI_VN]: mergeLocales(coreWords, PROGRESS_WORDS, conditionalFormattingWords, dataValidationWords, filterWords, sortWords, tableWords) },
     presets: [
       UniverSheetsCorePreset({
         container, formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
