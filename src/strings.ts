@@ -459,6 +459,12 @@ export const WORKBENCH_PAGE = {
   chartsKept: (titles: string[]) => `Trang này có biểu đồ: ${titles.join('; ')}. Trang mô phỏng không vẽ biểu đồ; mở tệp đã lưu bằng Excel để xem.`,
 } as const;
 
+/** What the grid says while it calculates; the keys are the grid's own. */
+export const CALCULATION_WORDS = {
+  analyzing: 'Đang phân tích công thức…', calculating: 'Đang tính…', 'array-analysis': 'Đang phân tích công thức mảng…',
+  'array-calculation': 'Đang tính công thức mảng…', done: 'Đã tính xong',
+} as const;
+
 /** Made-up progress: what the page types as a person would. */
 export const MADE_UP = {
   label: 'SỐ LIỆU THỬ',

@@ -9,10 +9,10 @@ export function largePlan(count: number): Plan {
   const grown = rest.map((area) => ({ ...area, taskCount: Math.round((area.taskCount * count) / tasks.length) }));
   const others = grown.reduce((sum, { taskCount }) => sum + taskCount, 0);
   const areas = [{ ...first, taskCount: count - others }, ...grown];
-  const quarters = ['Quý I/2023', 'Quý II/2023', 'Quý III/2023', 'Quý IV/2023'];
+  const deadlines = ['31/3/2023', '30/6/2023', '30/9/2023', '31/12/2023'];
   return {
     ...anGiang2023,
     areas,
-    tasks: areas.flatMap(numberedTasks).map((task, index) => ({ ...task, deadline: quarters[index % quarters.length] ?? '' })),
+    tasks: areas.flatMap(numberedTasks).map((task, index) => ({ ...task, deadline: deadlines[index % deadlines.length] ?? '' })),
   };
 }

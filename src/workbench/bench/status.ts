@@ -1,10 +1,11 @@
 import { status } from '../../functions/tasks';
+import { REPORTED_STATUS_WORDS as words } from '../../strings';
 import { lineOf, type Line } from './report';
 
 /** `STATUS` over a range, in one thread: cells answered a second, best of three, over the mix of rows that a sheet has. */
 export function statusLine(rows = 1_000_000): Line {
   const column = <T>(of: (row: number) => T) => Array.from({ length: rows }, (_, row) => [of(row)]);
-  const reported = column((row) => ['', 'Đang thực hiện', 'Hoàn thành', 'Chưa thực hiện'][row % 4]);
+  const reported = column((row) => ['', words['in-progress'], words.completed, words['not-started']][row % 4]);
   const completedOn = column((row) => (row % 4 === 2 ? 44927 + (row % 365) : ''));
   const deadline = column((row) => (row % 5 === 0 ? '' : 44927 + ((row * 7) % 365)));
   const progress = column((row) => (row % 4 === 1 ? (row % 100) / 100 : ''));
