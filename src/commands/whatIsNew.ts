@@ -29,14 +29,14 @@ function isSame(wanted: Exclude<CellInput, null>, held: unknown): boolean {
   return wanted === held;
 }
 
-/** What a cell holds as far as it was read, formulas as text; undefined where nothing was read. */
+/** What a cell holds as far as it was read, in grids formulas as text; undefined where nothing was read. */
 function cellReader({ tables, grids }: Reading, sheet: string): (row: number, column: number) => unknown {
   const onSheet = tables.filter((table) => table.sheet === sheet);
   const grid = grids[sheet]?.formulas;
   return (row, column) => {
     if (grid) return grid[row]?.[column] ?? '';
     const table = onSheet.find(({ area }) => row > area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
-    return table?.formulas[row - table.area.row - 1]?.[column - table.area.column];
+    return table?.values[row - table.area.row - 1]?.[column - table.area.column];
   };
 }
 

@@ -68,9 +68,8 @@ function missingFormulas(table: Table, standing: TableSnapshot | undefined, dial
     const { formulas } = column;
     if (!formulas) return [];
     const runs: { row: number; rows: number }[] = [];
-    standing.formulas.forEach((cells, index) => {
-      const formula = cells[at - standing.area.column];
-      if (formula !== '' && formula !== null && formula !== undefined) return;
+    standing.isEmpty.forEach((cells, index) => {
+      if (!cells[at - standing.area.column]) return;
       const row = standing.area.row + 1 + index;
       const last = runs.at(-1);
       if (last && last.row + last.rows === row) last.rows += 1;

@@ -9,7 +9,8 @@ export interface TableSnapshot {
   area: CellArea;
   headers: string[];
   values: Entered[][];
-  formulas: Entered[][];
+  /** whether nothing at all stands in a cell: a formula that gives "" stands there. The formulas themselves are long, and nothing is decided by them. */
+  isEmpty: boolean[][];
 }
 
 /** The workbook as one read found it: the only thing that decisions are made from. */

@@ -48,12 +48,12 @@ const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
 function askForTable(workbook: Excel.Workbook, name: string): Answer<TableSnapshot> {
   const table = workbook.tables.getItemOrNullObject(name).load('name');
   const sheet = table.worksheet.load('name');
-  const range = untracked(table.getRange()).load(`${PLACE},values,formulas`);
+  const range = untracked(table.getRange()).load(`${PLACE},values,valueTypes`);
   return () => {
     if (table.isNullObject) return null;
     const [headers = [], ...values] = range.values as Cells;
-    const [, ...formulas] = range.formulas as Cells;
-    return { name, sheet: sheet.name, area: areaOf(range), headers: headers.map(String), values, formulas };
+    const isEmpty = range.valueTypes.slice(1).map((types) => types.map((type) => type === 'Empty'));
+    return { name, sheet: sheet.name, area: areaOf(range), headers: headers.map(String), values, isEmpty };
   };
 }
 

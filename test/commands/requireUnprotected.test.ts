@@ -10,7 +10,7 @@ const SNAPSHOT: WorkbookSnapshot = {
     { name: 'Nhiệm vụ', visibility: 'Visible', isProtected: true },
     { name: 'Mục tiêu', visibility: 'Visible', isProtected: false },
   ],
-  tables: [{ name: 'NhiemVu', sheet: 'Nhiệm vụ', area, headers: ['Mã'], values: [['1.01']], formulas: [['1.01']] }],
+  tables: [{ name: 'NhiemVu', sheet: 'Nhiệm vụ', area, headers: ['Mã'], values: [['1.01']], isEmpty: [[false]] }],
   names: [], grids: {},
 };
 const cases: [string, Change[], string | null][] = [

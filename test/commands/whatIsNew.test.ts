@@ -6,7 +6,7 @@ const at = (row: number, column: number, rows = 1, columns = 1) => ({ row, colum
 const READING = {
   tables: [{
     name: 'NhiemVu', sheet: 'Nhiệm vụ', area: at(3, 0, 3, 2), headers: ['Mã', 'Hạn'],
-    values: [['1.01', 45107], ['1.02', '']], formulas: [['1.01', 45107], ['1.02', '']],
+    values: [['1.01', 45107], ['1.02', '']], isEmpty: [[false, false], [false, true]],
   }],
   grids: { 'Tổng hợp': { values: [['Ngày'], [3]], formulas: [['Ngày'], ['=SUM(A5:A9)']] } },
   standing: NOTHING_STANDING,

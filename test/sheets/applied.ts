@@ -17,8 +17,12 @@ export function applied(before: WorkbookSnapshot, changes: readonly Change[]): W
     values.forEach((line, row) => line.forEach((value, column) => put(sheet, row, column, value, formulas[row]?.[column])));
   }
   for (const { sheet, area, values } of before.names) eachCell(area, (row, column, i, j) => put(sheet, row, column, values[i]?.[j], values[i]?.[j]));
-  for (const { sheet, area, headers, values, formulas } of before.tables) {
-    eachCell(area, (row, column, i, j) => (i > 0 ? put(sheet, row, column, values[i - 1]?.[j], formulas[i - 1]?.[j]) : put(sheet, row, column, headers[j], headers[j])));
+  for (const { sheet, area, headers, values, isEmpty } of before.tables) {
+    eachCell(area, (row, column, i, j) => {
+      const value = i > 0 ? values[i - 1]?.[j] : headers[j];
+      // What stands and is read as "" is a formula; which one, no snapshot tells.
+      put(sheet, row, column, value, i > 0 && value === '' && !isEmpty[i - 1]?.[j] ? '=""' : value);
+    });
   }
   const tables = before.tables.map(({ name, sheet, area }) => ({ name, sheet, area }));
   const names = before.names.map(({ name, sheet, area }) => ({ name, sheet, area }));
@@ -46,7 +50,7 @@ export function applied(before: WorkbookSnapshot, changes: readonly Change[]): W
     sheets,
     tables: tables.map(({ name, sheet, area }) => {
       const [headers = [], ...values] = block(sheet, area, 'value');
-      return { name, sheet, area, headers: headers.map(String), values, formulas: block(sheet, area, 'formula').slice(1) };
+      return { name, sheet, area, headers: headers.map(String), values, isEmpty: block(sheet, area, 'formula').slice(1).map((line) => line.map((formula) => formula === '')) };
     }),
     names: names.map(({ name, sheet, area }) => ({ name, sheet, area, values: block(sheet, area, 'value') })),
     grids: Object.fromEntries(GRID_SHEETS.filter((sheet) => cells.has(sheet)).map((sheet) => {

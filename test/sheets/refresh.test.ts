@@ -132,7 +132,7 @@ test('a spelling that only the agency list understands is put where formulas loo
 test('an agency that a user has listed is known by its spellings, in the drop-down and to the formulas', () => {
   const agencies = loaded.tables.find(({ name }) => name === 'CoQuan')!;
   const line = agencies.headers.map((header) => ({ 'Cơ quan': 'Sở Xây dựng', 'Viết tắt': 'SXD; Sở XD' })[header] ?? '');
-  const extended = { ...agencies, area: { ...agencies.area, rows: agencies.area.rows + 1 }, values: [...agencies.values, line], formulas: [...agencies.formulas, line] };
+  const extended = { ...agencies, area: { ...agencies.area, rows: agencies.area.rows + 1 }, values: [...agencies.values, line], isEmpty: [...agencies.isEmpty, line.map((cell) => cell === '')] };
   const snapshot = typed({ ...loaded, tables: loaded.tables.map((table) => (table === agencies ? extended : table)) }, 'NhiemVu', [['6.01', HEADERS.lead, 'SXD']]);
   expect(readRows(snapshot, plan).tasks.find(({ id }) => id === '6.01')!.leads).toEqual(['Sở Xây dựng']);
   const changes = refreshed(snapshot);
@@ -147,7 +147,7 @@ test('an agency that a user has listed is known by its spellings, in the drop-do
 test('rows added by a program that fills nothing down get their formulas, and only they', () => {
   const tasks = loaded.tables.find(({ name }) => name === 'NhiemVu')!;
   const state = TASK_TABLE.columns.findIndex(({ key }) => key === 'timeState');
-  const emptied = { ...tasks, formulas: tasks.formulas.map((row, index) => row.map((formula, at) => (index >= 62 && at === state ? '' : formula))) };
+  const emptied = { ...tasks, isEmpty: tasks.isEmpty.map((row, index) => row.map((was, at) => was || (index >= 62 && at === state))) };
   const fills = refreshed({ ...loaded, tables: loaded.tables.map((table) => (table === tasks ? emptied : table)) }).filter(({ kind }) => kind === 'fill');
   expect(fills).toMatchObject([{ area: { row: 67, column: state, rows: 2, columns: 1 }, cell: { formula: TASK_TABLE.columns[state]!.formulas!.native } }]);
 });

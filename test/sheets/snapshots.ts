@@ -12,7 +12,7 @@ export function tableSnapshot<Key extends string>(table: Table<Key>, rows: reado
   return {
     name: table.name, sheet: table.sheet, area: { row: 4, column: 0, rows: rows.length + 1, columns: table.columns.length },
     headers: table.columns.map(({ header }) => header), values,
-    formulas: values.map((line) => line.map((value, index) => (table.columns[index]?.formulas ? '=1' : value))),
+    isEmpty: values.map((line) => line.map((value, index) => !table.columns[index]?.formulas && value === '')),
   };
 }
 

@@ -106,7 +106,7 @@ test('a deleted row and a deleted sheet come back, and nothing else changes', ()
     ...loaded,
     sheets: loaded.sheets.filter(({ name }) => name !== SHEET_NAMES.targets),
     tables: loaded.tables.filter(({ name }) => name !== 'MucTieu')
-      .map((found) => (found === tasks ? { ...tasks, area: { ...tasks.area, rows: 64 }, values: tasks.values.filter((row) => row[0] !== '2.03'), formulas: tasks.formulas.slice(1) } : found)),
+      .map((found) => (found === tasks ? { ...tasks, area: { ...tasks.area, rows: 64 }, values: tasks.values.filter((row) => row[0] !== '2.03'), isEmpty: tasks.isEmpty.slice(1) } : found)),
   };
   const again = templateChanges(plan, { ...request, snapshot });
   expect(ofKind('addSheet', again).map(({ sheet }) => sheet)).toEqual([SHEET_NAMES.targets]);

@@ -22,8 +22,12 @@ test('what is there is read where it stands, what is not is left out, in the sam
   await engine.setName({ name: 'NgayBaoCao', reference: "='Tổng hợp'!$B$3", visible: true });
   await engine.setName({ name: 'CuaNguoiDung', reference: "='Tổng hợp'!$C$4", visible: true });
   const tasks = await engine.addSheet('Nhiệm vụ');
-  await engine.write(tasks, area(3, 1, 2, 2), [[text('Mã'), text('Hạn')], [text('1.01'), { kind: 'formula', formula: '=1+1' }]]);
-  await engine.addTable(tasks, area(3, 1, 2, 2), 'NhiemVu', 'TableStyleLight1');
+  await engine.write(tasks, area(3, 1, 3, 3), [
+    [text('Mã'), text('Hạn'), text('Kiểm tra')],
+    [text('1.01'), { kind: 'formula', formula: '=1+1' }, { kind: 'formula', formula: '=IF(C5>1,"","x")' }],
+    [text('1.02'), { kind: 'value', value: null }, { kind: 'value', value: null }],
+  ]);
+  await engine.addTable(tasks, area(3, 1, 3, 3), 'NhiemVu', 'TableStyleLight1');
   await engine.changeSheet(tasks, { visibility: 'veryHidden' });
   await engine.setProtection(summary, { options: {} });
   await engine.calculate();
@@ -35,7 +39,9 @@ test('what is there is read where it stands, what is not is left out, in the sam
     { name: 'Nhiệm vụ', visibility: 'VeryHidden', isProtected: false },
   ]);
   expect(reading.tables).toEqual([{
-    name: 'NhiemVu', sheet: 'Nhiệm vụ', area: area(3, 1, 2, 2), headers: ['Mã', 'Hạn'], values: [['1.01', 2]], formulas: [['1.01', '=1+1']],
+    name: 'NhiemVu', sheet: 'Nhiệm vụ', area: area(3, 1, 3, 3), headers: ['Mã', 'Hạn', 'Kiểm tra'], values: [['1.01', 2, ''], ['1.02', '', '']],
+    // A formula that gives "" stands there all the same.
+    isEmpty: [[false, false, false], [false, true, true]],
   }]);
   expect(reading.names).toEqual([{ name: 'NgayBaoCao', sheet: 'Tổng hợp', area: area(2, 1), values: [[45107]] }]);
   // From A1 on: the row and column numbers are those that the user sees.

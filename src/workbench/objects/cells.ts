@@ -26,7 +26,8 @@ export function formulaOf(cell: Cell): string | number | boolean {
 }
 
 export function valueTypeOf(cell: Cell): string {
-  if (cell.value === null) return 'Empty';
+  // A formula that gives nothing gives "".
+  if (cell.value === null) return cell.formula === undefined ? 'Empty' : 'String';
   if (typeof cell.value === 'object') return 'Error';
   return { string: 'String', number: 'Double', boolean: 'Boolean' }[typeof cell.value as 'string' | 'number' | 'boolean'];
 }
