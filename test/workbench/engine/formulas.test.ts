@@ -1,3 +1,4 @@
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { formula, SheetInHand } from './sheetInHand';
 
 const NV = [
@@ -162,6 +163,15 @@ describe('inside a table', () => {
     await sheet.engine.calculate();
     expect(sheet.cell('F5')).toEqual({ value: 4, formula: '=[@Số]+1' });
   });
+});
+
+test('a formula half typed in the page leaves the others right', async () => {
+  const sheet = SheetInHand.open();
+  sheet.engine.core.get(LexerTreeBuilder).treeBuilder('=SUM(NV[Số');
+  await sheet.put('A1', [[formula('="a"&"b"')]]);
+  await sheet.engine.calculate();
+  expect(sheet.value('A1')).toBe('ab');
+  sheet.engine.dispose();
 });
 
 test('two workbooks in one process do not take each other\'s names and tables', async () => {

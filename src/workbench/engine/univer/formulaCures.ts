@@ -66,6 +66,16 @@ ValueObjectFactory.create = function create(value, isIgnoreNumberPattern = false
   return makeValue(value, isIgnoreNumberPattern || (typeof value === 'string' && value.startsWith('"')));
 };
 
+// The page parses what is being typed. After an open "[", Univer takes every later formula for one inside brackets: "a"&"b" becomes the text a"&"b.
+interface LexerState { _resetTemp(): void; _squareBracketState: number; _tableBracketState: boolean }
+const lexer = LexerTreeBuilder.prototype as unknown as LexerState;
+const resetLexer = lexer._resetTemp;
+lexer._resetTemp = function resetTemp(this: LexerState) {
+  resetLexer.call(this);
+  this._squareBracketState = 0;
+  this._tableBracketState = false;
+};
+
 /** Univer keeps them in variables of its module; this is the one way to empty them. */
 export function forgetLexedFormulas(): void {
   new LexerTreeBuilder().dispose();

@@ -9,6 +9,7 @@
  * | references past the drawn grid are #NAME? | formulaCures.ts |
  * | array constants are cut at separators inside their texts | arrayConstants.ts |
  * | a text in a formula becomes a date before its function sees it; a number in a text cell becomes text | formulaCures.ts |
+ * | a half typed "[" makes it misread every later formula | formulaCures.ts |
  * | `NV[@X]`, `NV[A, b]`, `--TRUE` are not understood | formulaText.ts, where they are computed; the cell keeps what was written |
  * | `[@X]` is not understood | ownTable.ts, where it is written; cellContent.ts gives back what was written |
  * | TRIM takes no-break spaces, FIXED rounds 1.005 down | functions.ts |
