@@ -92,6 +92,8 @@ function product({ output, officeJs, url, manifest }) {
     entry: { taskpane: './src/taskpane/index.tsx' },
     // The manifest names taskpane.js; its content's hash stands in the page's query, so that a new version is never hidden by a cache.
     output: { path: output, filename: '[name].js', clean: true },
+    // The page is a dozen lines: left as it is written, so that its policy can be read and checked.
+    optimization: { minimizeOptions: { html: false } },
     plugins: [
       new HtmlPlugin({
         template: 'src/taskpane/taskpane.html',
@@ -99,6 +101,7 @@ function product({ output, officeJs, url, manifest }) {
         templateParameters: { contentSecurityPolicy: contentSecurityPolicy(office.origin), officeScript: office.script },
         scriptLoading: 'defer',
         hash: true,
+        minify: false,
       }),
       new MiniCssExtractPlugin({ filename: '[name].css' }),
       new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets', noErrorOnMissing: true }, ...(manifest ? [manifestFile] : []), ...officeFiles] }),

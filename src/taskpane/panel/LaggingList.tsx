@@ -27,8 +27,8 @@ export function LaggingList({ byArea, byLead, onOpen }: LaggingListProps) {
   return (
     <div className={styles.list}>
       <div role="group" aria-label={PANE.laggingBy} className={styles.switch}>
-        <ToggleButton size="small" shape="circular" checked={by === 'area'} onClick={() => setBy('area')}>{PANE.byArea}</ToggleButton>
-        <ToggleButton size="small" shape="circular" checked={by === 'lead'} onClick={() => setBy('lead')}>{PANE.byLead}</ToggleButton>
+        <ToggleButton size="small" shape="circular" appearance={by === 'area' ? 'primary' : undefined} checked={by === 'area'} onClick={() => setBy('area')}>{PANE.byArea}</ToggleButton>
+        <ToggleButton size="small" shape="circular" appearance={by === 'lead' ? 'primary' : undefined} checked={by === 'lead'} onClick={() => setBy('lead')}>{PANE.byLead}</ToggleButton>
       </div>
       {lagging.map((group) => <LaggingGroup key={`${by} ${group.name}`} group={group} onOpen={onOpen} />)}
       <p className={styles.calm}>{lagging.length === 0 ? PANE.nothingLags : PANE.calmGroups(calm, by)}</p>
