@@ -3,12 +3,14 @@ import { IRegisterFunctionService } from '@univerjs/sheets-formula';
 import type { CellError, FunctionAnswer, FunctionCall, FunctionSource, Scalar } from '../engine';
 import type { Calculation } from './calculation';
 import type { Core } from './core';
+import { keepTextPlain } from './plainText';
 
 type Value = Scalar | CellError | null;
 
 /** Functions that Univer lacks or computes otherwise than Excel. */
 export function registerExcelFunctions(core: Core): void {
   core.get(IFunctionService).registerExecutors(new Trim('TRIM'), new Fixed('FIXED'));
+  keepTextPlain(core.get(IFunctionService));
 }
 
 /** Makes the add-in's functions known to Univer: to calculation and, with their descriptions, to the page's formula list. */
