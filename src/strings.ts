@@ -500,6 +500,28 @@ export const FAILURE_SENTENCES = {
 
 // ---- The command line ----
 
+const FILE_SYSTEM_REASONS: Partial<Record<string, string>> = {
+  ENOENT: 'không có tệp hoặc thư mục này', EACCES: 'không được phép', EPERM: 'không được phép', EISDIR: 'đây là thư mục', ENOTDIR: 'đường dẫn không phải là thư mục',
+  ENOSPC: 'ổ đĩa đã đầy', EBUSY: 'tệp đang được chương trình khác dùng', EROFS: 'ổ đĩa chỉ cho đọc',
+};
+
+/** Why a file cannot be opened as a workbook, or written. */
+export const FILE_FAILURE_REASONS = {
+  'not-a-workbook': 'tệp không phải là sổ tính Excel (.xlsx)',
+  'other-format': 'tệp là bảng tính dạng khác; hãy lưu lại thành .xlsx',
+  encrypted: 'tệp có mật khẩu; hãy bỏ mật khẩu rồi làm lại',
+  damaged: 'tệp bị hỏng, không đọc được nội dung',
+  'too-large': 'tệp quá lớn',
+  'text-too-long': 'một ô có văn bản dài hơn mức Excel cho phép',
+} as const;
+
+/** What a file may hold and the file written from it will lack. */
+export const NOT_KEPT_WORDS = {
+  comments: 'ghi chú của ô', pictures: 'hình ảnh', 'pivot-tables': 'PivotTable', macros: 'macro', 'external-links': 'liên kết đến sổ tính khác',
+  hyperlinks: 'siêu liên kết', 'sheet-filter': 'bộ lọc của trang tính', 'other-conditional-formats': 'một số định dạng có điều kiện',
+  'other-validations': 'một số kiểm tra dữ liệu', 'other-charts': 'một số biểu đồ', 'row-and-column-groups': 'nhóm dòng, nhóm cột',
+} as const;
+
 export const COMMAND_LINE = {
   usage: `Cách dùng:
   npm run --silent cchc -- load --out TỆP.xlsx [--formulas native|cchc]
@@ -510,8 +532,12 @@ export const COMMAND_LINE = {
   optionMissing: (name: string) => `Thiếu --${name}.`,
   optionNotOneOf: (name: string, allowed: readonly string[]) => `--${name} chỉ nhận: ${allowed.join(', ')}.`,
   notADay: (name: string, text: string) => `--${name} phải là ngày dạng năm-tháng-ngày, ví dụ 2023-06-30; đã nhận "${text}".`,
-  notUnderstood: (why: string) => `Không hiểu dòng lệnh: ${why}`,
-  fileUnreachable: (file: string, code: string) => `Không đọc hoặc ghi được tệp ${file} (${code}).`,
+  optionUnknown: (name: string) => `Lệnh này không có lựa chọn --${name}.`,
+  optionWithoutValue: (name: string) => `Sau --${name} phải có giá trị.`,
+  fileUnreachable: (file: string, code: string) => `Không đọc hoặc ghi được tệp ${file}: ${FILE_SYSTEM_REASONS[code] ?? code}.`,
+  fileUnreadable: (file: string, why: string) => `Không mở được tệp ${file}: ${why}.`,
+  notKept: (file: string, parts: readonly string[]) => `Tệp ${file} có phần mà chương trình không ghi lại được: ${parts.join(', ')}.`,
+  problem: (sheet: string, cell: string, id: string, sentence: string) => `${sheet}, ô ${cell}${id === '' ? '' : ` (${id})`}: ${sentence}.`,
   loaded: (plan: string, file: string) => `Đã nạp kế hoạch ${plan} vào ${file}.`,
   refreshed: (asOf: string, file: string) => `Đã tính theo ngày báo cáo ${asOf}, ghi vào ${file}.`,
   unexpected: (details: string) => `Lỗi ngoài dự kiến. Nội dung để gửi người quản trị:\n${details}`,

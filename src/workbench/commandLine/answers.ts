@@ -2,7 +2,8 @@ import type { Overview } from '../../commands/overview';
 import { isoOfDay } from '../../plan/day';
 import type { Group } from '../../plan/summary';
 import { TIME_STATES, type TimeState } from '../../plan/timeState';
-import { problemSentence, TIME_STATE_WORDS } from '../../strings';
+import { COMMAND_LINE, problemSentence, TIME_STATE_WORDS } from '../../strings';
+import { say } from './edges';
 
 /** A group as the command line prints it: states by their Vietnamese words, days as ISO text. */
 export function groupAnswer(group: Group) {
@@ -29,6 +30,11 @@ export function overviewAnswer(overview: Overview) {
     deadlinesFollowed: overview.deadlinesFollowed,
     problems: overview.problems.map(({ code, where, value }) => ({ code, sheet: where.sheet, cell: where.cell, id: where.id, value, message: problemSentence(code) })),
   };
+}
+
+/** Cells that could not be judged as they stand: the answer leaves them out or counts them as blank, so a reader must know. */
+export function sayProblems({ problems }: Overview): void {
+  for (const { code, where } of problems) say(COMMAND_LINE.problem(where.sheet, where.cell, where.id, problemSentence(code)));
 }
 
 function countsByWord(states: Record<TimeState, number>): Record<string, number> {

@@ -48,10 +48,14 @@ export function readArguments(words: string[], known: readonly string[], fileCou
 
 function parseKnown(words: string[], known: readonly string[]): { values: Record<string, string | undefined>; positionals: string[] } {
   const options = Object.fromEntries(known.map((name) => [name, { type: 'string' as const }]));
-  try {
-    const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true, strict: true });
-    return { values: values as Record<string, string | undefined>, positionals };
-  } catch (error) {
-    throw new WrongCall(COMMAND_LINE.notUnderstood((error as Error).message));
+  const { tokens, positionals } = parseArgs({ args: words, options, allowPositionals: true, strict: false, tokens: true });
+  const values: Record<string, string | undefined> = {};
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    if (!known.includes(token.name)) throw new WrongCall(COMMAND_LINE.optionUnknown(token.name));
+    // `--out --as-of …`: the value was forgotten, and what follows is the next option.
+    if (!token.value || (!token.inlineValue && token.value.startsWith('--'))) throw new WrongCall(COMMAND_LINE.optionWithoutValue(token.name));
+    values[token.name] = token.value;
   }
+  return { values, positionals };
 }

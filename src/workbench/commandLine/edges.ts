@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { dayOf, type Day } from '../../plan/day';
 
 /** The command line's own clock: the day on this machine. */
@@ -10,4 +11,15 @@ export function today(): Day {
 
 export function printAnswer(answer: object): void {
   process.stdout.write(`${JSON.stringify(answer)}\n`);
+}
+
+/** For people: never among the answers. */
+export function say(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+}
+
+/** A file as the user named it: npm runs a script in the project's folder, wherever it was called from. */
+export function fileNamed(name: string): string {
+  const { npm_lifecycle_event: script, INIT_CWD: calledFrom } = process.env;
+  return path.resolve(script === 'cchc' && calledFrom !== undefined ? calledFrom : '.', name);
 }

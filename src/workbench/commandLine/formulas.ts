@@ -1,5 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { loadPlan } from '../../commands/loadPlan';
+import { usePlan } from '../../functions';
 import { anGiang2023 } from '../../plans';
 import { readArguments } from './arguments';
 import { printAnswer, today } from './edges';
@@ -12,7 +13,7 @@ export async function formulas(words: string[]): Promise<void> {
   const lines = (await text(process.stdin)).split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '');
   const session = await openSession(anGiang2023);
   try {
-    await loadPlan(session.run, anGiang2023, today(), { dialect: 'native' });
+    await loadPlan(session.run, anGiang2023, today(), { dialect: 'native', onPlanLoaded: usePlan });
     for (const answer of await evaluateFormulas(session, lines)) printAnswer(answer);
   } finally {
     session.close();

@@ -1,3 +1,4 @@
 import { main } from './main';
 
-void main(process.argv.slice(2)).then((status) => process.exit(status));
+// What was printed is with its reader before the process ends: a pipe may still hold some of it.
+void main(process.argv.slice(2)).then((status) => process.stdout.write('', () => process.exit(status)));

@@ -1,7 +1,9 @@
 import { readOverview } from '../../commands/readOverview';
+import { usePlan } from '../../functions';
 import { isoOfDay } from '../../plan/day';
 import { anGiang2023 } from '../../plans';
-import { groupAnswer } from './answers';
+import { Failure } from '../../workbook/failure';
+import { groupAnswer, sayProblems } from './answers';
 import { readArguments } from './arguments';
 import { printAnswer } from './edges';
 import { openSession } from './session';
@@ -13,9 +15,11 @@ export async function lagging(words: string[]): Promise<void> {
   const asOf = given.day('as-of');
   const session = await openSession(anGiang2023, given.files[0]);
   try {
-    const overview = await readOverview(session.run, anGiang2023, { asOf });
+    const overview = await readOverview(session.run, anGiang2023, { asOf, onPlanLoaded: usePlan });
+    if (!overview.isLoaded) throw new Failure('plan-not-loaded');
     const groups = by === 'area' ? overview.tasks.byArea : overview.tasks.byLead;
     printAnswer({ asOf: isoOfDay(overview.asOf), by, groups: groups.map(groupAnswer) });
+    sayProblems(overview);
   } finally {
     session.close();
   }

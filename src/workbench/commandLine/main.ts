@@ -1,11 +1,12 @@
 import { COMMAND_LINE, FAILURE_SENTENCES } from '../../strings';
 import { failureOf } from '../../workbook/failure';
-import { FileFailure } from '../../workbook/files/fileFailure';
 import { WrongCall } from './arguments';
+import { say } from './edges';
 import { formulas } from './formulas';
 import { lagging } from './lagging';
 import { load } from './load';
 import { refreshFile } from './refresh';
+import { UnusableFile } from './session';
 
 /** One command: its words in, its answer to stdout as JSON. A new command is a new line. */
 const COMMANDS: Record<string, (words: string[]) => Promise<void>> = { load, formulas, refresh: refreshFile, lagging };
@@ -15,21 +16,21 @@ export async function main(words: string[]): Promise<number> {
   const [name = '', ...rest] = words;
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) {
-    process.stderr.write(`${COMMAND_LINE.usage}\n`);
+    say(COMMAND_LINE.usage);
     return 1;
   }
   try {
     await command(rest);
     return 0;
   } catch (error) {
-    process.stderr.write(`${sentenceFor(error)}\n`);
+    say(sentenceFor(error));
     return 1;
   }
 }
 
 function sentenceFor(error: unknown): string {
   if (error instanceof WrongCall) return `${error.message}\n${COMMAND_LINE.usage}`;
-  if (error instanceof FileFailure) return error.message;
+  if (error instanceof UnusableFile) return error.message;
   const failure = failureOf(error);
   if (failure) return FAILURE_SENTENCES[failure.code](failure.detail ?? '');
   if (error instanceof Error && 'code' in error && 'path' in error) return COMMAND_LINE.fileUnreachable(String(error.path), String(error.code));

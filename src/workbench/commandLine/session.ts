@@ -2,28 +2,36 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { associateFunctions, usePlan } from '../../functions';
 import { generateMetadata } from '../../functions/metadata.cjs';
 import type { Plan } from '../../plan/plan';
+import { COMMAND_LINE, FILE_FAILURE_REASONS } from '../../strings';
 import { excelRun, type ExcelRun } from '../../workbook/excel';
+import { FileFailure, type NotKept } from '../../workbook/files';
 import { openDocument, saveDocument } from '../documents';
 import type { Engine } from '../engine/engine';
 import { createHeadlessEngine } from '../engine/univer/headless';
 import { Host, type HostLine } from '../host';
 import { bootOfficeInNode } from '../nodeClient';
+import { fileNamed } from './edges';
 
 /** A workbook opened in the simulated Excel with no window, and the add-in running beside it through Microsoft's own office.js. */
 export interface Session {
   engine: Engine;
   host: Host;
   run: ExcelRun;
+  /** what the opened file holds and a file saved from here will not */
+  notKept: NotKept[];
   /** Every formula has its value, custom functions included. */
   idle(): Promise<void>;
   save(file: string): Promise<void>;
   close(): void;
 }
 
+/** A file that is no workbook the session can open or write. The sentence says which and why. */
+export class UnusableFile extends Error {}
+
 export async function openSession(plan: Plan, file?: string, log?: (line: HostLine) => void): Promise<Session> {
-  const bytes = file === undefined ? undefined : await readFile(file);
+  const bytes = file === undefined ? undefined : await readFile(fileNamed(file));
   const engine = await createHeadlessEngine();
-  if (bytes) await openDocument(engine, bytes);
+  const notKept = file === undefined || !bytes ? [] : await orUnusable(file, openDocument(engine, bytes));
   const host = new Host(engine, { metadata: generateMetadata(), log });
   const office = await bootOfficeInNode(host);
   // The product speaks to the globals that Excel gives a page.
@@ -34,11 +42,22 @@ export async function openSession(plan: Plan, file?: string, log?: (line: HostLi
     engine,
     host,
     run: excelRun,
+    notKept,
     idle: () => host.whenIdle(),
-    async save(path) {
+    async save(name) {
       await host.whenIdle();
-      await writeFile(path, await saveDocument(engine));
+      await writeFile(fileNamed(name), await orUnusable(name, saveDocument(engine)));
     },
-    close: () => engine.dispose(),
+    close() {
+      office.dispose();
+      engine.dispose();
+    },
   };
+}
+
+async function orUnusable<T>(file: string, work: Promise<T>): Promise<T> {
+  return work.catch((error: unknown) => {
+    if (!(error instanceof FileFailure)) throw error;
+    throw new UnusableFile(COMMAND_LINE.fileUnreadable(file, FILE_FAILURE_REASONS[error.code]), { cause: error });
+  });
 }
