@@ -45,8 +45,9 @@ export async function bringUpToDate(
 
     const agencies = JSON.stringify(rows.agencies);
     const wanted = refreshChanges(plan, reading, rows, asOf);
-    const changes = remembered ? whatIsNew(wanted, reading, remembered.wanted) : [...wanted];
-    if (rows.dialect === 'cchc' && agencies !== remembered?.agencies) changes.push({ kind: 'recalculate' });
+    const isFirst = remembered?.ourSheets === null;
+    const changes = remembered ? whatIsNew(wanted, reading, remembered.wanted, isFirst) : [...wanted];
+    if (rows.dialect === 'cchc' && !isFirst && agencies !== remembered?.agencies) changes.push({ kind: 'recalculate' });
     requireUnprotected(reading, changes);
     performChanges(context, changes, reading.standing);
     await context.sync();
@@ -55,7 +56,7 @@ export async function bringUpToDate(
       overview: overviewOf(plan, rows, day),
       toRemember: {
         ourSheets: new Set(reading.tables.map(({ sheet }) => sheet).concat(Object.keys(reading.grids)).flatMap((name) => reading.standing.sheetIds.get(name) ?? [])),
-        wanted: new Set(wanted.map((change) => JSON.stringify(change))),
+        wanted: new Set((isFirst ? changes : wanted).map((change) => JSON.stringify(change))),
         agencies,
       },
     };

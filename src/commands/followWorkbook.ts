@@ -13,7 +13,7 @@ const USUAL_DELAY = 300;
 const DELAY_AFTER_EDITING = 2000;
 
 /**
- * Brings the workbook up to date after each change of it, local or remote, until the answer is called. Changes close together are one
+ * Brings the workbook up to date at once and after each change of it, local or remote, until the answer is called. Changes close together are one
  * refresh and refreshes never overlap. What goes wrong is told and following continues.
  * A refresh that finds everything as it should be writes nothing, so two add-ins that follow each other's writes come to rest.
  */
@@ -46,6 +46,8 @@ export async function followWorkbook(
   const endWatching = await watchTables(run, (change) => {
     if (concernsUs(change)) refreshing.ask();
   });
+  // What changed since the caller last read, before the events came, is not missed.
+  refreshing.ask(0);
   return async () => {
     await refreshing.stop();
     await endWatching();

@@ -7,13 +7,14 @@ type Reading = Pick<WorkbookReading, 'tables' | 'grids' | 'standing'>;
 /**
  * The changes that would alter something. Left out are cells that hold what is to be written, and what was wanted word for word the last
  * time. Without this, two co-authors' add-ins would answer each other's writes for ever, and each typed cell would cost the user the undo list.
+ * Who looks for the first time (`isFirst`) lets rules that stand be, since it cannot know how they came there.
  */
-export function whatIsNew(changes: readonly Change[], reading: Reading, wantedBefore: ReadonlySet<string>): Change[] {
+export function whatIsNew(changes: readonly Change[], reading: Reading, wantedBefore: ReadonlySet<string>, isFirst = false): Change[] {
   return changes.filter((change) => {
     switch (change.kind) {
       case 'write': return !holds(reading, change) && !wantedBefore.has(JSON.stringify(change));
       // The rules' own areas are not read, so they stand only if this very change put them there and none has been lost since.
-      case 'highlight': return !wantedBefore.has(JSON.stringify(change)) || !hasAllRules(reading, changes, change.sheet);
+      case 'highlight': return (!isFirst && !wantedBefore.has(JSON.stringify(change))) || !hasAllRules(reading, changes, change.sheet);
       default: return !wantedBefore.has(JSON.stringify(change));
     }
   });

@@ -13,18 +13,23 @@ const quiet = () => new Promise((later) => setTimeout(later, 500));
 let workbook: LoadedWorkbook;
 let overviews: Overview[];
 let failures: unknown[];
+let writesBefore: number;
 let end: () => Promise<void>;
 let asCoAuthor: (work: () => Promise<void>) => Promise<void>;
 
-async function follow({ isAnonymous = false }: { isAnonymous?: boolean } = {}): Promise<void> {
+/** Follows a loaded workbook; what its first look says is kept apart from what follows. */
+async function follow({ isAnonymous = false, before }: { isAnonymous?: boolean; before?: () => Promise<void> } = {}): Promise<Overview[]> {
   const shared = sharedEngine(new EngineDouble(), isAnonymous);
   asCoAuthor = shared.asCoAuthor;
   workbook = await loadedWorkbook({ engine: shared.engine });
   overviews = [];
   failures = [];
+  await before?.();
+  writesBefore = workbook.host.book.writes;
   end = await followWorkbook(workbook.run, PLAN, (overview) => overviews.push(overview), (failure) => failures.push(failure), { delay: DELAY });
   await quiet();
   workbook.costs();
+  return overviews.splice(0);
 }
 afterEach(async () => {
   await end();
@@ -53,6 +58,16 @@ function sharedEngine(engine: Engine, isAnonymous: boolean) {
     },
   };
 }
+
+test('the first look at a workbook as it should be writes nothing', async () => {
+  expect((await follow()).map(({ isLoaded }) => isLoaded)).toEqual([true]);
+  expect(workbook.host.book.writes).toBe(writesBefore);
+});
+
+test('what changed before following began is not missed', async () => {
+  const first = await follow({ before: () => workbook.type('NhiemVu', '1.01', HEADERS.deadline, 'Quý II/2023') });
+  expect(first.map(({ deadlinesFollowed, figures }) => [deadlinesFollowed, figures.overdue])).toEqual([[1, 1]]);
+});
 
 test('an edit is followed once, and our own writes are not followed at all', async () => {
   await follow();
