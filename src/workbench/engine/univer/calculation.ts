@@ -11,7 +11,7 @@ interface Dirty {
   dirtyDefinedNameMap?: Record<string, unknown>; dirtySuperTableMap?: Record<string, unknown>;
 }
 
-/** The parts of Univer's trigger that are used here: it gathers what changed and starts to calculate 0.1 s after the last change. */
+/** The parts of Univer's trigger that are used here: it gathers what changed. */
 interface Trigger {
   _waitingCommandQueue: ICommandInfo[];
   _executingDirtyData: Dirty;
@@ -23,14 +23,18 @@ interface Trigger {
 
 /** Longer than any calculation: passing it is a bug, never a way to go on. */
 const STUCK_AFTER = 120_000;
+/** How long Univer waits for more changes before it calculates by itself. */
+const PAUSE = 100;
 
 /**
- * Univer calculates only what depends on changed cells, by itself. `calculate` does not wait for its delay: it takes what was gathered and
- * starts at once, waits for the end, and goes on until nothing is left; with nothing changed it returns without a calculation.
+ * Univer calculates only what depends on changed cells. `calculate` takes what was gathered and starts at once, waits for the end, and goes on
+ * until nothing is left; with nothing changed it returns without a calculation. After changes that nobody asks about it starts by itself, by
+ * the same way: Univer's own timer would begin one calculation in the middle of another, and both would write.
  */
 export class Calculation {
   readonly #trigger: Trigger;
   #isRunning = false;
+  #ownTimer: ReturnType<typeof setTimeout> | undefined;
   #waiting: (() => void)[] = [];
   #tableChanged = false;
   #again: { sheet: string; row: number; column: number }[] = [];
@@ -43,6 +47,7 @@ export class Calculation {
       if (command.id === SetFormulaCalculationStartMutation.id) this.#forgetOldTables(command.params as Dirty);
     });
     core.commands.onCommandExecuted((command) => {
+      this.#takeTimer();
       if (command.id === SetFormulaCalculationStartMutation.id) this.#isRunning = true;
       if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
       const { functionsExecutedState } = command.params as { functionsExecutedState?: number };
@@ -74,6 +79,7 @@ export class Calculation {
       force = false;
       again = [];
       if (!dirty) return;
+      this.#isRunning = true;
       const end = this.#end();
       this.#trigger._executingDirtyData = dirty;
       await this.core.commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...dirty }, { onlyLocal: true });
@@ -85,6 +91,14 @@ export class Calculation {
     // Univer shows progress after a second even when the calculation has ended and the words for it are gone.
     this.#trigger._startProgress = () => undefined;
     clearTimeout(this.#trigger._setTimeoutKey);
+  }
+
+  #takeTimer(): void {
+    const trigger = this.#trigger;
+    if (trigger._waitingCommandQueue.length === 0 || trigger._setTimeoutKey === this.#ownTimer) return;
+    clearTimeout(trigger._setTimeoutKey);
+    this.#ownTimer = setTimeout(() => void this.calculate(false), PAUSE);
+    trigger._setTimeoutKey = this.#ownTimer;
   }
 
   #takeDirty(force: boolean, again: { sheet: string; row: number; column: number }[]): Dirty | null {
