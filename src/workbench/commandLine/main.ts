@@ -33,6 +33,10 @@ function sentenceFor(error: unknown): string {
   if (error instanceof UnusableFile) return error.message;
   const failure = failureOf(error);
   if (failure) return FAILURE_SENTENCES[failure.code](failure.detail ?? '');
-  if (error instanceof Error && 'code' in error && 'path' in error) return COMMAND_LINE.fileUnreachable(String(error.path), String(error.code));
+  if (isOfFileSystem(error)) return COMMAND_LINE.fileUnreachable(error.path, error.code);
   return COMMAND_LINE.unexpected(error instanceof Error ? error.stack ?? error.message : String(error));
+}
+
+function isOfFileSystem(error: unknown): error is { path: string; code: string } {
+  return typeof error === 'object' && error !== null && 'path' in error && 'code' in error;
 }

@@ -31,8 +31,9 @@ export class UnusableFile extends Error {}
 export async function openSession(plan: Plan, file?: string, log?: (line: HostLine) => void): Promise<Session> {
   const bytes = file === undefined ? undefined : await readFile(fileNamed(file));
   const engine = await createHeadlessEngine();
-  const notKept = file === undefined || !bytes ? [] : await orUnusable(file, openDocument(engine, bytes));
+  // Before the workbook is opened: a formula that the engine reads before it knows the add-in's functions stays at #NAME?.
   const host = new Host(engine, { metadata: generateMetadata(), log });
+  const notKept = file === undefined || !bytes ? [] : await orUnusable(file, openDocument(engine, bytes));
   const office = await bootOfficeInNode(host);
   // The product speaks to the globals that Excel gives a page.
   Object.assign(globalThis, { Office: office.Office, Excel: office.Excel, OfficeExtension: office.OfficeExtension, CustomFunctions: office.CustomFunctions });

@@ -45,7 +45,9 @@ export function lineOf(file: WorkbookFile, title: string, name: string): Record<
   const headers = cells.findIndex((row, at) => at > from && row[1]?.value === 'Tổng số');
   const line = cells.findIndex((_row, at) => at > headers && text(at) === name);
   if (from < 0 || headers < 0 || line < 0) throw new Error(`no line ${name} in ${title}`);
-  return Object.fromEntries((cells[headers] ?? []).map((header, column) => [String(header?.value ?? ''), cells[line]?.[column]?.value ?? '']));
+  // To the right, after an empty column, stand the figures of the chart.
+  const width = (cells[headers] ?? []).findIndex((header) => !header || header.value === null);
+  return Object.fromEntries((cells[headers] ?? []).slice(0, width).map((header, column) => [String(header?.value), cells[line]?.[column]?.value ?? '']));
 }
 
 function enter(file: WorkbookFile, name: string, id: string, entries: Entries): void {
