@@ -47,6 +47,8 @@ export type Change =
   | { kind: 'write'; sheet: string; area: CellArea; cells: CellInput[][] }
   /** the same value or formula in each cell of the area: sent once, however many rows (structured references need no shifting) */
   | { kind: 'fill'; sheet: string; area: CellArea; cell: CellInput }
+  /** one row of formulas in each row of the area: the first is sent, Excel copies it down */
+  | { kind: 'repeat'; sheet: string; area: CellArea; cells: { formula: string }[] }
   | { kind: 'look'; sheet: string; area: CellArea; look: Look }
   | { kind: 'merge'; sheet: string; area: CellArea }
   /** widths in characters of the default font, from `column` on */

@@ -1,4 +1,4 @@
-import type { Look, ValidationInput } from './change';
+import type { CellArea, Look, ValidationInput } from './change';
 import type { Dialect } from './dialect';
 
 /**
@@ -37,6 +37,12 @@ export function columnIndex<Key extends string>(table: Table<Key>, key: Key): nu
 /** 0 gives A, 26 gives AA. */
 export function columnLetters(index: number): string {
   return (index >= 26 ? columnLetters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
+}
+
+/** "C6:D9"; one cell is "C6". */
+export function areaAddress({ row, column, rows, columns }: CellArea): string {
+  const first = cellAddress(row, column);
+  return rows === 1 && columns === 1 ? first : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
 }
 
 /** The address of a cell as people read it: row 5, column 2 is C6. */

@@ -7,6 +7,7 @@ import type { CellArea, Change } from './change';
 import type { Table } from './column';
 import { DUTY_TABLE, SPELLING_TABLE, TARGET_TABLE, TASK_TABLE } from './columns';
 import type { Dialect } from './dialect';
+import { inOwnTable } from './formulas/reference';
 import { targetHighlights, taskHighlights } from './highlights';
 import { NAMES } from './names';
 import type { TaskRow, WorkbookRows } from './readRows';
@@ -75,7 +76,7 @@ function missingFormulas(table: Table, standing: TableSnapshot | undefined, dial
       if (last && last.row + last.rows === row) last.rows += 1;
       else runs.push({ row, rows: 1 });
     });
-    return runs.map(({ row, rows }) => ({ kind: 'fill', sheet: standing.sheet, area: { row, column: at, rows, columns: 1 }, cell: { formula: formulas[dialect] } }));
+    return runs.map(({ row, rows }) => ({ kind: 'fill', sheet: standing.sheet, area: { row, column: at, rows, columns: 1 }, cell: { formula: inOwnTable(formulas[dialect]) } }));
   });
 }
 

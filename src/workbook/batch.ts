@@ -1,4 +1,5 @@
 import type { CellArea, Change } from '../sheets/change';
+import { areaAddress } from '../sheets/column';
 import { isOurs } from './ownRules';
 import type { Standing } from './standing';
 
@@ -8,6 +9,7 @@ export interface Batch {
   readonly standing: Standing;
   sheet(name: string): Excel.Worksheet;
   cells(sheet: string, area: CellArea): Excel.Range;
+  manyCells(sheet: string, areas: readonly CellArea[]): Excel.RangeAreas;
   wholeSheet(name: string): Excel.Range;
   /** whether the cell will have been formatted as text (@) when values are written */
   isTextCell(sheet: string, row: number, column: number): boolean;
@@ -28,6 +30,7 @@ export function newBatch(context: Excel.RequestContext, changes: readonly Change
     sheet,
     cells: (name, area) =>
       kept(ranges, `${name}!${area.row},${area.column},${area.rows},${area.columns}`, () => cellsOf(sheet(name), area)),
+    manyCells: (name, areas) => untracked(sheet(name).getRanges(areas.map(areaAddress).join(','))),
     wholeSheet: (name) => kept(ranges, name, () => untracked(sheet(name).getRange())),
     isTextCell: (name, row, column) =>
       formats.find(({ sheet: formatted, area }) => formatted === name && isInside(area, row, column))?.look.numberFormat === '@',
@@ -42,10 +45,10 @@ export function newBatch(context: Excel.RequestContext, changes: readonly Change
 
 /** A range for this batch only: given back at once, so that Excel keeps nothing and no clean-up trip follows. */
 export function cellsOf(sheet: Excel.Worksheet, area: CellArea): Excel.Range {
-  return untracked(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns));
+  return untracked(sheet.getRange(areaAddress(area)));
 }
 
-export function untracked(range: Excel.Range): Excel.Range {
+export function untracked<Cells extends Excel.Range | Excel.RangeAreas>(range: Cells): Cells {
   range.untrack();
   return range;
 }

@@ -1,5 +1,6 @@
 import type { Change } from '../sheets/change';
 import { newBatch, type Batch } from './batch';
+import { joinedLooks } from './joinedLooks';
 import { activate } from './performers/activate';
 import { addSheet } from './performers/addSheet';
 import { addTable } from './performers/addTable';
@@ -13,6 +14,7 @@ import { look, numberFormat } from './performers/look';
 import { merge } from './performers/merge';
 import { print } from './performers/print';
 import { recalculate } from './performers/recalculate';
+import { repeat } from './performers/repeat';
 import { resizeTable } from './performers/resizeTable';
 import { rowHeights } from './performers/rowHeights';
 import { setName } from './performers/setName';
@@ -22,7 +24,8 @@ import { NOTHING_STANDING, type Standing } from './standing';
 
 /**
  * Queues the changes; the caller sends them with one `context.sync()`.
- * Sheets come first, then all number formats, then the rest in its order, then heights, and charts last, which stand by the rows' heights. A value
+ * Sheets come first, then all number formats, then all other looks, then the rest in its order, then heights, and charts last, which stand by the
+ * rows' heights. A value
  * written before its format is read as typed (1.10 becomes 1,1).
  */
 export function performChanges(context: Excel.RequestContext, changes: readonly Change[], standing: Standing = NOTHING_STANDING): void {
@@ -32,6 +35,7 @@ export function performChanges(context: Excel.RequestContext, changes: readonly 
   const batch = newBatch(context, changes, standing);
   for (const change of changes) if (change.kind === 'addSheet') addSheet(change, batch);
   for (const change of changes) if (change.kind === 'look') numberFormat(change, batch);
+  for (const joined of joinedLooks(changes)) look(joined, batch);
   for (const change of changes) perform(change, batch);
   rowHeights(changes, batch);
   for (const change of changes) if (change.kind === 'chart') chart(change, batch);
@@ -39,10 +43,10 @@ export function performChanges(context: Excel.RequestContext, changes: readonly 
 
 function perform(change: Change, batch: Batch): void {
   switch (change.kind) {
-    case 'addSheet': case 'rowHeight': case 'chart': return;
+    case 'addSheet': case 'look': case 'rowHeight': case 'chart': return;
     case 'write': return write(change, batch);
     case 'fill': return fill(change, batch);
-    case 'look': return look(change, batch);
+    case 'repeat': return repeat(change, batch);
     case 'merge': return merge(change, batch);
     case 'columnWidths': return columnWidths(change, batch);
     case 'hideColumns': return hideColumns(change, batch);

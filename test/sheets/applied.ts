@@ -30,9 +30,9 @@ export function applied(before: WorkbookSnapshot, changes: readonly Change[]): W
   for (const change of changes) {
     switch (change.kind) {
       case 'addSheet': sheets.push({ name: change.sheet, visibility: change.visibility, isProtected: false }); break;
-      case 'write': case 'fill':
+      case 'write': case 'fill': case 'repeat':
         eachCell(change.area, (row, column, i, j) => {
-          const cell = change.kind === 'fill' ? change.cell : change.cells[i]?.[j];
+          const cell = change.kind === 'fill' ? change.cell : change.kind === 'repeat' ? change.cells[j] : change.cells[i]?.[j];
           if (cell === null || cell === undefined) return;
           if (typeof cell === 'object') put(change.sheet, row, column, '', `=${cell.formula}`);
           else put(change.sheet, row, column, cell, cell);

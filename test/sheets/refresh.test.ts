@@ -5,6 +5,7 @@ import type { Change } from '../../src/sheets/change';
 import { TASK_TABLE } from '../../src/sheets/columns';
 import { judge, judgeTargets } from '../../src/sheets/judge';
 import { readRows } from '../../src/sheets/readRows';
+import { inOwnTable } from '../../src/sheets/formulas/reference';
 import { refreshChanges } from '../../src/sheets/refreshChanges';
 import type { WorkbookSnapshot } from '../../src/sheets/snapshot';
 import { templateChanges } from '../../src/sheets/templateChanges';
@@ -149,7 +150,7 @@ test('rows added by a program that fills nothing down get their formulas, and on
   const state = TASK_TABLE.columns.findIndex(({ key }) => key === 'timeState');
   const emptied = { ...tasks, isEmpty: tasks.isEmpty.map((row, index) => row.map((was, at) => was || (index >= 62 && at === state))) };
   const fills = refreshed({ ...loaded, tables: loaded.tables.map((table) => (table === tasks ? emptied : table)) }).filter(({ kind }) => kind === 'fill');
-  expect(fills).toMatchObject([{ area: { row: 67, column: state, rows: 2, columns: 1 }, cell: { formula: TASK_TABLE.columns[state]!.formulas!.native } }]);
+  expect(fills).toMatchObject([{ area: { row: 67, column: state, rows: 2, columns: 1 }, cell: { formula: inOwnTable(TASK_TABLE.columns[state]!.formulas!.native) } }]);
 });
 
 test('asked about another day, the workbook is set to it; a report date that is no date is told', () => {

@@ -23,6 +23,7 @@ async function carryOut(engine: Engine, changes: readonly Change[]): Promise<voi
     const id = 'sheet' in change ? ids.get(change.sheet) ?? '' : '';
     if (change.kind === 'addSheet') ids.set(change.sheet, await engine.addSheet(change.sheet));
     if (change.kind === 'write') await engine.write(id, change.area, change.cells.map((row) => row.map(input)));
+    if (change.kind === 'repeat') await engine.write(id, change.area, Array.from({ length: change.area.rows }, () => change.cells.map(input)));
     if (change.kind === 'fill') await engine.write(id, change.area, Array.from({ length: change.area.rows }, () => Array(change.area.columns).fill(input(change.cell))));
     if (change.kind === 'addTable') await engine.addTable(id, change.area, change.name, change.style);
     if (change.kind === 'setName') {

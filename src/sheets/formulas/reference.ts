@@ -5,6 +5,14 @@ export function cellOf(table: TableName, header: string): string {
   return `${table}[[#This Row],[${header}]]`;
 }
 
+/**
+ * The same formula as it may be sent to a cell of that table: Excel understands `[@Hạn]` there, and files get the long form back.
+ * @example inOwnTable('NhiemVu[[#This Row],[Hạn]]-NhiemVu[[#This Row],[Số hạn]]') // '[@Hạn]-[@[Số hạn]]'
+ */
+export function inOwnTable(formula: string): string {
+  return formula.replace(/[A-Za-z]+\[\[#This Row\],\[([^\]]*)\]\]/g, (_, header: string) => (/^\p{L}+$/u.test(header) ? `[@${header}]` : `[@[${header}]]`));
+}
+
 /** A whole column. Double brackets, because a header may hold a comma. */
 export function columnOf(table: TableName, header: string): string {
   return `${table}[[${header}]]`;

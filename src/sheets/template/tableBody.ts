@@ -1,6 +1,7 @@
 import type { CellArea, CellInput, Change, Look } from '../change';
 import type { Column, ColumnKind, Table } from '../column';
 import type { Dialect } from '../dialect';
+import { inOwnTable } from '../formulas/reference';
 import { CELL, COLORS, HEADER, RULED, SHEET } from '../looks';
 
 /** A row of a table by column key; a column left out stays empty. */
@@ -70,11 +71,14 @@ export function bodyValues(sheet: string, columns: readonly PlacedColumn[], row:
 
 const blankToNull = (cell: CellInput | undefined): CellInput => (cell === undefined || cell === '' ? null : cell);
 
-/** The formulas of rows: one a column, repeated by Excel. */
+/** The formulas of rows: those of the first, neighbouring columns together, repeated by Excel. */
 export function bodyFormulas(sheet: string, columns: readonly PlacedColumn[], row: number, rows: number, dialect: Dialect): Change[] {
-  return columns.flatMap(({ column, at }): Change[] => (column.formulas && rows > 0
-    ? [{ kind: 'fill', sheet, area: { row, column: at, rows, columns: 1 }, cell: { formula: column.formulas[dialect] } }]
-    : []));
+  if (rows === 0) return [];
+  const computed = columns.filter(({ column }) => column.formulas);
+  return runs(computed, () => true).map(({ at: first, columns: width }) => ({
+    kind: 'repeat', sheet, area: { row, column: first, rows, columns: width },
+    cells: computed.filter(({ at }) => at >= first && at < first + width).map(({ column }) => ({ formula: inOwnTable(column.formulas![dialect]) })),
+  }));
 }
 
 export function bodyValidations(sheet: string, columns: readonly PlacedColumn[], row: number, rows: number): Change[] {

@@ -3,7 +3,15 @@ import { invalidReference } from '../wire/refusal';
 import type { HostObject } from './hostObject';
 
 /** Where a range lies. Inserted and deleted rows move it, as they move a range in Excel. */
-export interface Place { sheet: string; area: Area }
+export interface Place {
+  sheet: string; area: Area;
+  /** further places of the same sheet, where several areas are one object */
+  others?: readonly Place[];
+}
+
+export function placesOf(place: Place): Place[] {
+  return [place, ...(place.others ?? [])];
+}
 
 /** What all objects of one workbook share: the engine, what the client keeps, who listens, and what this request has written. */
 export class Book {

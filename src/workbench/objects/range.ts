@@ -5,6 +5,7 @@ import type { Book, Place } from './book';
 import { setProperties } from './cellProperties';
 import { boundedArea, formulaOf, isUnbounded, matrixFor, numberFormats, readCells, valueOf, valueTypeOf, writeCells, writeNumberFormats } from './cells';
 import { ConditionalFormats } from './conditionalFormats';
+import { copyCells } from './copyCells';
 import { DataValidation } from './dataValidation';
 import { mustAllow, mustBeUnlocked } from './guard';
 import { HostObject } from './hostObject';
@@ -154,6 +155,12 @@ export class Range extends HostObject {
   async unmerge(): Promise<void> {
     mustAllow(this.book, this.place.sheet);
     await this.book.change(() => this.book.engine.unmerge(this.place.sheet, areaOf(this)));
+  }
+  async copyFrom(source: Range | string, copyType = 'All', skipBlanks = false, transpose = false): Promise<void> {
+    if (skipBlanks || transpose) throw notSimulated('Range.copyFrom that skips blanks or transposes');
+    const from = source instanceof Range ? readable(source) : { sheet: this.place.sheet, area: otherArea(this, source) };
+    await this.book.readyToRead();
+    await copyCells(this.book, readable(this), from, String(copyType));
   }
   setRowProperties(properties: unknown): void { setProperties(this.book, readable(this), 'row', properties); }
   setColumnProperties(properties: unknown): void { setProperties(this.book, readable(this), 'column', properties); }

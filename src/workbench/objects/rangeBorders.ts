@@ -1,6 +1,6 @@
 import type { Area, Border, BorderStyle } from '../engine/engine';
 import { itemNotFound, notSimulated } from '../wire/refusal';
-import type { Book, Place } from './book';
+import { placesOf, type Book, type Place } from './book';
 import { mustAllow } from './guard';
 import { Collection, HostObject } from './hostObject';
 import { colorOf } from './rangeLooks';
@@ -78,6 +78,7 @@ function sideOf(index: string): { side: Side; cells: (area: Area) => Area } {
   return side;
 }
 
+/** Of several areas that of the first. */
 function borderOf(book: Book, { sheet, area }: Place, index: string): Border | null {
   const { side, cells } = sideOf(index);
   const { row, column, rows, columns } = cells(area);
@@ -91,9 +92,11 @@ export function drawLine(book: Book, place: Place, index: string, { style = 'Con
   draw(book, place, index, style === 'None' ? null : { style: styleOf(style, weight), color: colorOf(color) });
 }
 
-function draw(book: Book, { sheet, area }: Place, index: string, border: Border | null): void {
-  mustAllow(book, sheet, 'allowFormatCells');
+function draw(book: Book, place: Place, index: string, border: Border | null): void {
+  mustAllow(book, place.sheet, 'allowFormatCells');
   const { side, cells } = sideOf(index);
-  const drawn = cells(area);
-  if (drawn.rows > 0 && drawn.columns > 0) book.does(book.adjust(() => book.engine.writeStyle(sheet, drawn, { borders: { [side]: border } })));
+  for (const { sheet, area } of placesOf(place)) {
+    const drawn = cells(area);
+    if (drawn.rows > 0 && drawn.columns > 0) book.does(book.adjust(() => book.engine.writeStyle(sheet, drawn, { borders: { [side]: border } })));
+  }
 }

@@ -1,7 +1,7 @@
 import type { CellStyle } from '../engine/engine';
 import { invalidArgument, notSimulated } from '../wire/refusal';
 import { intersection, SHEET_COLUMNS, SHEET_ROWS } from './address';
-import type { Book, Place } from './book';
+import { placesOf, type Book, type Place } from './book';
 import { boundedArea, isUnbounded } from './cells';
 import { mustAllow } from './guard';
 import { HostObject } from './hostObject';
@@ -29,22 +29,22 @@ export class RangeFormat extends HostObject {
 
   /** Points; null when the columns differ. */
   get columnWidth(): number | null {
-    const { sheet, area } = this.place;
+    const { sheet, area } = singlePlace(this.place);
     return agreed(area.column, Math.min(area.columns, 256), (column) => columnPoints(this.book, sheet, column));
   }
   set columnWidth(points: number) {
-    const { sheet, area } = this.place;
+    const { sheet, area } = singlePlace(this.place);
     if (!(points >= 0)) throw invalidArgument();
     mustAllow(this.book, sheet, 'allowFormatColumns');
     const { column, columns } = boundedArea(this.book, { sheet, area });
     this.book.does(this.book.adjust(() => this.book.engine.setColumnWidths(sheet, column, columns, toPixels(points))));
   }
   get rowHeight(): number | null {
-    const { sheet, area } = this.place;
+    const { sheet, area } = singlePlace(this.place);
     return agreed(area.row, Math.min(area.rows, 10_000), (row) => rowPoints(this.book, sheet, row));
   }
   set rowHeight(points: number) {
-    const { sheet, area } = this.place;
+    const { sheet, area } = singlePlace(this.place);
     if (!(points >= 0 && points <= 409.5)) throw invalidArgument();
     mustAllow(this.book, sheet, 'allowFormatRows');
     const { row, rows } = boundedArea(this.book, { sheet, area });
@@ -52,14 +52,14 @@ export class RangeFormat extends HostObject {
   }
 
   async autofitRows(): Promise<void> {
-    const { sheet, area } = this.place;
+    const { sheet, area } = singlePlace(this.place);
     mustAllow(this.book, sheet, 'allowFormatRows');
     const { row, rows } = boundedArea(this.book, { sheet, area });
     await this.book.adjust(() => this.book.engine.setRowHeights(sheet, row, rows, 'auto'));
   }
   /** Without a screen there is nothing to measure: seven pixels a character, the width of a digit in Calibri 11. */
   async autofitColumns(): Promise<void> {
-    const { sheet, area } = this.place;
+    const { sheet, area } = singlePlace(this.place);
     mustAllow(this.book, sheet, 'allowFormatColumns');
     await this.book.readyToRead();
     const used = this.book.engine.usedArea(sheet);
@@ -73,6 +73,11 @@ export class RangeFormat extends HostObject {
   }
 }
 
+function singlePlace(place: Place): Place {
+  if (place.others) throw notSimulated('widths and heights of several areas at once');
+  return place;
+}
+
 const HORIZONTAL = { general: 'General', left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
@@ -82,13 +87,18 @@ function fromName<K extends string>(names: Record<K, string>, wanted: string, me
   return key;
 }
 
-export function restyle(book: Book, { sheet, area }: Place, style: CellStyle): void {
-  mustAllow(book, sheet, 'allowFormatCells');
-  book.does(book.adjust(() => book.engine.writeStyle(sheet, boundedArea(book, { sheet, area }), style)));
+export function restyle(book: Book, place: Place, style: CellStyle): void {
+  mustAllow(book, place.sheet, 'allowFormatCells');
+  for (const part of placesOf(place)) book.does(book.adjust(() => book.engine.writeStyle(part.sheet, boundedArea(book, part), style)));
 }
 
 /** What all cells of the range have in common, else null. Entire rows and columns are judged by their used part. */
-export function common<T>(book: Book, { sheet, area }: Place, of: (style: CellStyle) => T): T | null {
+export function common<T>(book: Book, place: Place, of: (style: CellStyle) => T): T | null {
+  const [first, ...others] = placesOf(place).map((part) => commonInArea(book, part, of));
+  return others.every((other) => other === first) ? first ?? null : null;
+}
+
+function commonInArea<T>(book: Book, { sheet, area }: Place, of: (style: CellStyle) => T): T | null {
   const used = isUnbounded(area) ? book.engine.usedArea(sheet) : area;
   const seen = (used && intersection(used, area)) ?? { ...area, rows: 1, columns: 1 };
   const first = of(book.engine.readStyle(sheet, seen.row, seen.column));

@@ -1,5 +1,5 @@
 import type { Area } from '../engine/engine';
-import { invalidArgument, itemNotFound, Refusal } from '../wire/refusal';
+import { invalidArgument, itemNotFound, notSimulated, Refusal } from '../wire/refusal';
 import { isInSheet, parseAddress, SHEET_COLUMNS, SHEET_ROWS } from './address';
 import type { Book } from './book';
 import { Charts } from './charts';
@@ -8,6 +8,7 @@ import { HostObject, sameName } from './hostObject';
 import { findName, Names, rangeOfReference } from './names';
 import { PageLayout } from './pageLayout';
 import { Range } from './range';
+import { RangeAreas } from './rangeAreas';
 import { Tables } from './tables';
 import { checkSheetName } from './worksheets';
 import { WorksheetProtection } from './worksheetProtection';
@@ -72,6 +73,11 @@ export class Worksheet extends HostObject {
     const area = { row, column, rows, columns };
     if (!isInSheet(area)) throw invalidArgument();
     return new Range(this.book, { sheet: this.sheet, area });
+  }
+  /** Addresses with commas between. */
+  getRanges(address?: string | null): RangeAreas {
+    if (address === undefined || address === null || address === '') throw notSimulated('Worksheet.getRanges of the whole sheet');
+    return new RangeAreas(this.book, String(address).split(',').map((part) => this.getRange(part)));
   }
   getCell(row: number, column: number): Range { return this.getRangeByIndexes(row, column, 1, 1); }
   /** From the first used cell on. The engine knows cells with contents only, so cells that are merely formatted do not count. */

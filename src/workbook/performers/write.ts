@@ -3,9 +3,12 @@ import { sentCell } from '../sentCell';
 import { fill } from './fill';
 import type { Performer } from './performer';
 
+/** Letters that a block of its own takes besides its formula: a range and an action. Written with the others, each of its cells takes the formula's. */
+const BLOCK_LENGTH = 350;
+
 /** The area at once, formulas and values together; what one formula says for many cells is sent once. */
 export const write: Performer<'write'> = ({ sheet, area, cells }, batch) => {
-  const blocks = formulaBlocks(cells);
+  const blocks = formulaBlocks(cells).filter(({ area: { rows, columns }, formula }) => (rows * columns - 1) * formula.length > BLOCK_LENGTH);
   const isInBlock = (row: number, column: number) => blocks.some((block) =>
     row >= block.area.row && row < block.area.row + block.area.rows && column >= block.area.column && column < block.area.column + block.area.columns);
   const sent = cells.map((line, i) => line.map((cell, j) =>
