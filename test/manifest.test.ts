@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateXML } from 'xmllint-wasm';
@@ -138,3 +139,10 @@ function isWithin(element: Element, localName: string): boolean {
   for (let ancestor = element.parentElement; ancestor; ancestor = ancestor.parentElement) if (ancestor.localName === localName) return true;
   return false;
 }
+
+test("Microsoft's own reader finds in it what Office will", () => {
+  const told = execFileSync(process.execPath, [join(project, 'node_modules/office-addin-manifest/cli.js'), 'info', join(project, 'manifest.xml')], { encoding: 'utf8' });
+  expect(told).toMatch(/Hosts:.*Workbook/);
+  expect(told).toMatch(/Permissions:.*ReadWriteDocument/);
+  expect(told).toMatch(/Default Locale:.*vi-VN/);
+});
