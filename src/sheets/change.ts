@@ -52,10 +52,9 @@ export type Change =
   | { kind: 'look'; sheet: string; area: CellArea; look: Look }
   | { kind: 'merge'; sheet: string; area: CellArea }
   /** widths in characters of the default font, from `column` on */
-  | { kind: 'columnWidths'; sheet: string; column: number; widths: number[] }
+  | { kind: 'columnWidths'; sheet: string; column: number; widths: (number | 'hidden')[] }
   /** points */
   | { kind: 'rowHeight'; sheet: string; row: number; rows: number; height: number }
-  | { kind: 'hideColumns'; sheet: string; column: number; columns: number }
   | { kind: 'addTable'; sheet: string; area: CellArea; name: string; style: string }
   | { kind: 'resizeTable'; table: string; area: CellArea }
   | { kind: 'setName'; name: string; sheet: string; area: CellArea }

@@ -8,7 +8,6 @@ import { chart } from './performers/chart';
 import { columnWidths } from './performers/columnWidths';
 import { fill } from './performers/fill';
 import { freeze } from './performers/freeze';
-import { hideColumns } from './performers/hideColumns';
 import { highlight } from './performers/highlight';
 import { look, numberFormat } from './performers/look';
 import { merge } from './performers/merge';
@@ -49,7 +48,6 @@ function perform(change: Change, batch: Batch): void {
     case 'repeat': return repeat(change, batch);
     case 'merge': return merge(change, batch);
     case 'columnWidths': return columnWidths(change, batch);
-    case 'hideColumns': return hideColumns(change, batch);
     case 'addTable': return addTable(change, batch);
     case 'resizeTable': return resizeTable(change, batch);
     case 'setName': return setName(change, batch);

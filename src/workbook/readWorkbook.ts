@@ -43,28 +43,27 @@ type Cells = TableSnapshot['values'];
 /** Asked now, answered after the sync; null: it is not there. */
 type Answer<T> = () => T | null;
 
-const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
+/** The sheet's name comes with the range: asked for on its own, it is an object more in each request. */
+const PLACE = 'rowIndex,columnIndex,rowCount,columnCount,worksheet/name';
 
 function askForTable(workbook: Excel.Workbook, name: string): Answer<TableSnapshot> {
   const table = workbook.tables.getItemOrNullObject(name).load('name');
-  const sheet = table.worksheet.load('name');
   const range = untracked(table.getRange()).load(`${PLACE},values,valueTypes`);
   return () => {
     if (table.isNullObject) return null;
     const [headers = [], ...values] = range.values as Cells;
     const isEmpty = range.valueTypes.slice(1).map((types) => types.map((type) => type === 'Empty'));
-    return { name, sheet: sheet.name, area: areaOf(range), headers: headers.map(String), values, isEmpty };
+    return { name, sheet: range.worksheet.name, area: areaOf(range), headers: headers.map(String), values, isEmpty };
   };
 }
 
 function askForName(workbook: Excel.Workbook, name: string): Answer<WorkbookSnapshot['names'][number]> {
   const range = untracked(workbook.names.getItemOrNullObject(name).getRangeOrNullObject()).load(`${PLACE},values`);
-  const sheet = range.worksheet.load('name');
-  return () => (range.isNullObject ? null : { name, sheet: sheet.name, area: areaOf(range), values: range.values as Cells });
+  return () => (range.isNullObject ? null : { name, sheet: range.worksheet.name, area: areaOf(range), values: range.values as Cells });
 }
 
 function askForGrid(workbook: Excel.Workbook, sheet: string): Answer<[string, WorkbookSnapshot['grids'][string]]> {
-  const used = untracked(workbook.worksheets.getItemOrNullObject(sheet).getUsedRangeOrNullObject(true)).load(`${PLACE},values,formulas`);
+  const used = untracked(workbook.worksheets.getItemOrNullObject(sheet).getUsedRangeOrNullObject(true)).load('rowIndex,columnIndex,columnCount,values,formulas');
   return () => (used.isNullObject ? null : [sheet, {
     values: fromA1(used, used.values as Cells), formulas: fromA1(used, used.formulas as Cells),
   }]);

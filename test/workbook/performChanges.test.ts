@@ -29,9 +29,8 @@ const CHANGES: Change[] = [
   ] },
   { kind: 'freeze', sheet: SHEET, rows: 4, columns: 1 },
   { kind: 'print', sheet: SHEET, orientation: 'Landscape', titleRows: '$4:$4', area: at(0, 0, 6, 3), footer: 'Trang &P/&N' },
-  { kind: 'columnWidths', sheet: SHEET, column: 0, widths: [8, 20, 20] },
+  { kind: 'columnWidths', sheet: SHEET, column: 0, widths: [8, 20, 20, 'hidden', 'hidden'] },
   { kind: 'rowHeight', sheet: SHEET, row: 3, rows: 1, height: 30 },
-  { kind: 'hideColumns', sheet: SHEET, column: 8, columns: 2 },
   { kind: 'validate', sheet: SHEET, area: at(4, 1, 2), validation: {
     rule: { kind: 'date', operator: 'between', from: 36526, to: '=DATE(2100,12,31)' }, error: { title: 'Hạn', message: 'Ghi ngày', style: 'stop' }, prompt: { title: 'Hạn', message: 'dd/mm/yyyy' },
   } },
@@ -66,7 +65,7 @@ describe('each change is found in the workbook', () => {
   test('the sheet', () => {
     expect(excel.engine.sheets().find(({ name }) => name === SHEET)).toMatchObject({ visibility: 'visible', tabColor: '#C00000', showGridlines: false });
     expect(excel.engine.freeze(sheetId())).toEqual({ rows: 4, columns: 1 });
-    expect(excel.engine.hiddenColumns(sheetId())).toEqual([8, 9]);
+    expect(excel.engine.hiddenColumns(sheetId())).toEqual([3, 4]);
     expect(excel.engine.merges(sheetId())).toEqual([at(1, 0, 1, 3)]);
     expect(excel.engine.selection()).toEqual({ sheet: sheetId(), area: at(4, 1) });
   });

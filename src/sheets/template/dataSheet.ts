@@ -41,7 +41,7 @@ export function dataSheet({ plan, table, rows, dialect, title, note, legend, tab
   return {
     sheets: [{ kind: 'addSheet', sheet, visibility: 'Visible', tabColor, showGridlines: false }],
     contents: [
-      { kind: 'columnWidths', sheet, column: 0, widths: table.columns.map(({ width }) => width) },
+      { kind: 'columnWidths', sheet, column: 0, widths: table.columns.map(({ kind, width }) => (kind === 'helper' ? 'hidden' : width)) },
       lookAt(sheet, 0, 0, first + rows.length, seen, SHEET),
       lookAt(sheet, HEADER_ROW, 0, rows.length + 1, seen, RULED),
       ...titleBlock(sheet, plan, title),
@@ -60,7 +60,6 @@ export function dataSheet({ plan, table, rows, dialect, title, note, legend, tab
       ...rowHeights(sheet, first, rows.map((row) => heightOf(columns, row))),
       ...bodyValidations(sheet, columns, first, rows.length),
       ...extras(first).filter(({ kind }) => kind !== 'look'),
-      { kind: 'hideColumns', sheet, column: seen, columns: columns.length - seen },
       { kind: 'freeze', sheet, rows: first, columns: frozenColumns },
       {
         kind: 'print', sheet, orientation: 'Landscape', titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,

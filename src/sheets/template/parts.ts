@@ -1,4 +1,4 @@
-import type { CellInput, Change, Look } from '../change';
+import type { CellArea, CellInput, Change, Look } from '../change';
 
 /**
  * What puts a sheet there, in the order of a batch: every sheet first, then cells, tables and names, then the formulas that refer to
@@ -17,22 +17,38 @@ export function joinParts(parts: readonly SheetParts[]): Change[] {
 
 type Write = Extract<Change, { kind: 'write' }>;
 
-/** Single cells of one column are written in one piece, empty cells between them left as they are: each piece is a message of its own. */
+/** A piece of its own costs as much as so many empty cells between two that are written together. */
+const CELLS_A_PIECE = 60;
+
+/** Single cells are written in one piece where that is shorter, the empty cells between them left as they are: each piece is a message of its own. */
 export function cellsTogether(changes: readonly Change[]): Change[] {
   const isSingle = (change: Change): change is Write => change.kind === 'write' && change.area.rows === 1 && change.area.columns === 1;
-  const together = new Map<string, Write[]>();
-  for (const change of changes.filter(isSingle)) {
-    const place = `${change.area.column} ${change.sheet}`;
-    together.set(place, [...together.get(place) ?? [], change]);
+  const pieces: Write[][] = [];
+  for (const cell of changes.filter(isSingle)) {
+    const near = pieces.find((piece) => piece[0]!.sheet === cell.sheet && cellsIn([...piece, cell]) - cellsIn(piece) <= CELLS_A_PIECE);
+    if (near) near.push(cell);
+    else pieces.push([cell]);
   }
-  const pieces = [...together.values()].map((cells): Change => {
-    const rows = cells.map(({ area }) => area.row);
-    const [first, last] = [Math.min(...rows), Math.max(...rows)];
-    const column: CellInput[][] = Array.from({ length: last - first + 1 }, () => [null]);
-    for (const { area, cells: [line] } of cells) column[area.row - first] = line!;
-    return { kind: 'write', sheet: cells[0]!.sheet, area: { ...cells[0]!.area, row: first, rows: column.length }, cells: column };
-  });
-  return [...changes.filter((change) => !isSingle(change)), ...pieces];
+  return [...changes.filter((change) => !isSingle(change)), ...pieces.map(piece)];
+}
+
+const cellsIn = (cells: readonly Write[]) => {
+  const { rows, columns } = areaAround(cells);
+  return rows * columns;
+};
+
+function areaAround(cells: readonly Write[]): CellArea {
+  const rows = cells.map(({ area }) => area.row);
+  const columns = cells.map(({ area }) => area.column);
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+}
+
+function piece(cells: readonly Write[]): Write {
+  const area = areaAround(cells);
+  const matrix: CellInput[][] = Array.from({ length: area.rows }, () => Array<CellInput>(area.columns).fill(null));
+  for (const cell of cells) matrix[cell.area.row - area.row]![cell.area.column - area.column] = cell.cells[0]![0]!;
+  return { kind: 'write', sheet: cells[0]!.sheet, area, cells: matrix };
 }
 
 export const NO_PARTS: SheetParts = { sheets: [], contents: [], formulas: [], dressing: [] };

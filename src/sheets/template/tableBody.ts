@@ -30,7 +30,7 @@ function runs<T>(columns: readonly PlacedColumn[], commonOf: (column: Column) =>
 
 /** What sets a look apart from that of a plain cell. */
 function difference(look: Look): Look | undefined {
-  const entries = Object.entries(look).filter(([part, value]) => JSON.stringify(value) !== JSON.stringify(CELL[part as keyof Look]));
+  const entries = Object.entries(look).filter(([part, value]) => value !== undefined && JSON.stringify(value) !== JSON.stringify(CELL[part as keyof Look]));
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
@@ -38,7 +38,9 @@ function difference(look: Look): Look | undefined {
 export function bodyLooks(sheet: string, columns: readonly PlacedColumn[], row: number, rows: number, all: Look = CELL): Change[] {
   const seen = columns.filter(({ column }) => column.kind !== 'helper');
   const whole = runs(seen, () => all);
-  return [...whole, ...runs(seen, ({ look }) => difference(look))]
+  // Alignment apart from the rest: columns that differ in one are alike in the other, and Excel is told of them together.
+  const parts = [({ numberFormat }: Look) => ({ numberFormat }), ({ horizontal }: Look) => ({ horizontal }), ({ numberFormat: _, horizontal: __, ...rest }: Look) => rest];
+  return [...whole, ...parts.flatMap((part) => runs(seen, ({ look }) => difference(part(look))))]
     .map(({ at, columns: count, common }) => ({ kind: 'look', sheet, area: { row, column: at, rows, columns: count }, look: common }));
 }
 
