@@ -16,7 +16,7 @@ import { formBlock, targetBlock, targetsMet } from './summaryBlocks';
 
 const SHEET = SHEET_NAMES.summary;
 const WIDTH = SUMMARY_COLUMNS.count;
-const WIDTHS = [36, 17, ...Array<number>(WIDTH - 4).fill(9.5), 18, 12];
+const WIDTHS = [41, 17, ...Array<number>(WIDTH - 4).fill(9.5), 18, 12];
 
 /** Rows from 0. What stands below the areas moves with their number; the agencies come last, because they grow. */
 function placesFor(plan: Plan) {
