@@ -4,7 +4,7 @@ import { valueOf } from '../../src/plan/reading';
 import { CELL_SPELLINGS } from '../../src/strings';
 import { TABLES } from '../../src/sheets/columns';
 import { shareText, summaryLine } from '../../src/sheets/formulas/summaryFormulas';
-import { cellOf, entered } from '../../src/sheets/formulas/reference';
+import { cellOf, entered, inOwnTable } from '../../src/sheets/formulas/reference';
 import type { Column, TableName } from '../../src/sheets/column';
 
 const withFormulas = Object.values(TABLES).flatMap((table) => table.columns.filter((column) => column.formulas)
@@ -87,3 +87,8 @@ function depth(formula: string): number {
   }
   return most;
 }
+
+test('sent to a cell of its own table, a formula leaves the table out; whole columns and texts stay', () => {
+  expect(inOwnTable('IF(NhiemVu[[#This Row],[Hạn]]="",NhiemVu[[#This Row],[Văn bản, minh chứng]],COUNTA(NhiemVu[[Hạn]]))'))
+    .toBe('IF([@Hạn]="",[@[Văn bản, minh chứng]],COUNTA(NhiemVu[[Hạn]]))');
+});

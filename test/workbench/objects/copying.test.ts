@@ -43,6 +43,12 @@ describe.each(ENGINES)('copies and areas over %s', (_, makeEngine) => {
     expect(await codeOf(run((sheet) => { sheet.getRange('A1').copyFrom('B1'); }))).toBe('ApiNotFound');
     expect(await codeOf(run((sheet) => { sheet.getRange('A1').copyFrom('B1', 'Formulas', true); }))).toBe('ApiNotFound');
   });
+  test('columns hidden and widened in one action; what is left out stays', async () => {
+    await run((sheet) => { sheet.getRange('A1:C1').setColumnProperties([{ columnHidden: true }, {}, { format: { columnWidth: 60 } }]); });
+    const [sheet] = office.engine.sheets();
+    expect(office.engine.hiddenColumns(sheet!.id)).toEqual([0]);
+    expect([1, 2].map((column) => office.engine.columnWidth(sheet!.id, column))).toEqual([64, 80]);
+  });
   test('a look over several areas is that of each; read, it is what they have in common', async () => {
     await run((sheet) => {
       const areas = sheet.getRanges('A1:B1,D3');
