@@ -5,14 +5,16 @@ import type { ExcelRun } from '../workbook/excel';
 import { Failure } from '../workbook/failure';
 import { readWorkbook } from '../workbook/readWorkbook';
 import { goToCell } from '../workbook/selection';
+import { hasPlan } from './requireRows';
 
 /** The tables whose rows have a code. */
 export type TableName = 'NhiemVu' | 'PhanCong' | 'MucTieu';
 
 /** Shows the row of a code wherever it stands now: people sort, filter and insert. */
 export async function goToRow(run: ExcelRun, table: TableName, id: string): Promise<void> {
-  const { tables } = await run(readWorkbook);
-  const found = tables.find(({ name }) => name === table);
+  const reading = await run(readWorkbook);
+  if (!hasPlan(reading)) throw new Failure('plan-not-loaded');
+  const found = reading.tables.find(({ name }) => name === table);
   if (!found) throw new Failure('table-missing', table);
   const column = found.headers.findIndex((header) => comparisonKey(header) === comparisonKey(HEADERS.code));
   if (column < 0) throw new Failure('column-missing', `${HEADERS.code} (${table})`);

@@ -1,10 +1,8 @@
-import type { Actual } from '../plan/actual';
 import type { Day } from '../plan/day';
 import type { Plan } from '../plan/plan';
-import type { TargetResult } from '../plan/result';
 import { figures, groupByArea, groupByLead, type Figures, type Group } from '../plan/summary';
 import type { Dialect } from '../sheets/dialect';
-import { judge, judgeTargets } from '../sheets/judge';
+import { judge, judgeTargets, type JudgedTarget } from '../sheets/judge';
 import type { SheetProblem, WorkbookRows } from '../sheets/readRows';
 import { NO_LEAD_NAME } from '../strings';
 
@@ -25,16 +23,7 @@ export interface Overview {
   dialect: Dialect;
 }
 
-export interface OverviewTarget {
-  id: string;
-  name: string;
-  level: string;
-  /** null: what stands there is no number */
-  target: number | null;
-  actual: Actual | null;
-  /** 'problem': what is entered cannot be judged; the problem list says why */
-  result: TargetResult | 'problem';
-}
+export type OverviewTarget = Pick<JudgedTarget, 'id' | 'name' | 'level' | 'target' | 'actual' | 'result'>;
 
 export interface TargetCounts {
   met: number;

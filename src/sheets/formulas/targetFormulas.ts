@@ -42,11 +42,11 @@ export const targetFormulas = {
   effectiveActual: both(effectiveActual()),
   reason: both(reasonForNone()),
   attainment: {
-    cchc: attainmentOr(`CCHC.ATTAINMENT(${effective},${target},${cell('direction')},${baseline})`),
+    cchc: attainmentOr(`CCHC.ATTAINMENT(${effective},${target},${entered(cell('direction'))},${baseline})`),
     native: attainmentOr(attainment()),
   },
   result: {
-    cchc: resultOr(`CCHC.RESULT(${effective},${target},${cell('direction')},${baseline})`),
+    cchc: resultOr(`CCHC.RESULT(${effective},${target},${entered(cell('direction'))},${baseline})`),
     native: resultOr(`IF(${isMet()},${quoted(RESULT_WORDS.met)},${quoted(RESULT_WORDS['not-met'])})`),
   },
   check: {

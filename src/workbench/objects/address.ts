@@ -1,4 +1,7 @@
 import type { Area } from '../engine/engine';
+import { overlap as intersection } from '../engine/overlap';
+
+export { intersection };
 
 export const SHEET_ROWS = 1_048_576;
 export const SHEET_COLUMNS = 16_384;
@@ -72,14 +75,6 @@ export function quotedSheet(name: string): string {
 
 export function sheetAddress(sheet: string, area: Area, absolute = false): string {
   return `${quotedSheet(sheet)}!${areaAddress(area, absolute)}`;
-}
-
-export function intersection(a: Area, b: Area): Area | null {
-  const row = Math.max(a.row, b.row);
-  const column = Math.max(a.column, b.column);
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
 export function boundingArea(a: Area, b: Area): Area {

@@ -102,7 +102,7 @@ describe('a workbook with sheets of our names that are not ours', () => {
     expect(FAILURE_SENTENCES['foreign-sheet'](named[0]!)).toMatch(new RegExp(`${named[0]}.* Hãy .+\\.$`));
     expect(await failureOf(refresh(journey.run, PLAN))).toEqual(['plan-not-loaded', '']);
     expect(await failureOf(setReportDate(journey.run, PLAN, TODAY))).toEqual(['plan-not-loaded', '']);
-    expect(await failureOf(goToRow(journey.run, 'NhiemVu', '1.01'))).toEqual(['table-missing', 'NhiemVu']);
+    expect(await failureOf(goToRow(journey.run, 'NhiemVu', '1.01'))).toEqual(['plan-not-loaded', '']);
     expect(await readOverview(journey.run, PLAN)).toMatchObject({ isLoaded: false, figures: { total: 0 } });
     expect(told(engine)).toEqual(before);
   });

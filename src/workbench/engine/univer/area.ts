@@ -1,5 +1,8 @@
 import type { IRange } from '@univerjs/core';
 import type { Area } from '../engine';
+import { overlap } from '../overlap';
+
+export { overlap };
 
 export function rangeOf(area: Area): IRange {
   return { startRow: area.row, startColumn: area.column, endRow: area.row + area.rows - 1, endColumn: area.column + area.columns - 1 };
@@ -11,14 +14,6 @@ export function areaOf(range: IRange): Area {
 
 export function cellArea(row: number, column: number): Area {
   return { row, column, rows: 1, columns: 1 };
-}
-
-export function overlap(a: Area, b: Area): Area | null {
-  const row = Math.max(a.row, b.row);
-  const column = Math.max(a.column, b.column);
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
 /** What is left of `area` when `hole` is cut out: up to four areas. */
