@@ -104,7 +104,7 @@ function product({ output, officeJs, url, manifest }) {
         minify: false,
       }),
       new MiniCssExtractPlugin({ filename: '[name].css' }),
-      new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets', noErrorOnMissing: true }, ...(manifest ? [manifestFile] : []), ...officeFiles] }),
+      new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets', globOptions: { ignore: ['**/page.png'] } }, ...(manifest ? [manifestFile] : []), ...officeFiles] }),
       new FunctionsMetadataPlugin(),
     ],
   };

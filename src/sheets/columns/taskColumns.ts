@@ -41,7 +41,7 @@ function columnsOf(table: TableName): Column<TaskKey>[] {
 
   return [
     plan('code', 7.5, centred(formatted(CELL, NUMBER_FORMATS.text))),
-    plan('area', 21, CELL, VALIDATIONS.area),
+    plan('area', 31, CELL, VALIDATIONS.area),
     plan('task', 36),
     plan('deliverable', 18),
     plan('deadline', 13, formatted(CELL, NUMBER_FORMATS.text)),
