@@ -33,6 +33,7 @@ export async function journey(tasks: number): Promise<Journey> {
       refreshReads: counts.roundTrips - load.loadTrips - writes, refreshWrites: writes, refreshBytes: counts.requestBytes - load.loadBytes, refreshSeconds: (performance.now() - idle) / 1000,
     };
   } finally {
+    await session.idle();
     session.close();
   }
 }

@@ -39,3 +39,12 @@ test('what is typed with nobody waiting is calculated by itself', async () => {
   expect(hand.value('B1')).toBe(42);
   hand.engine.dispose();
 });
+
+test('whoever waits for a calculation goes on when the engine is disposed of in the middle', async () => {
+  const hand = SheetInHand.open();
+  await hand.put('A1', Array.from({ length: ROWS }, (_, row) => [row, formula(`=SUMPRODUCT(($A$1:$A$${ROWS}<=A${row + 1})*1)`)]));
+  const calculating = hand.engine.calculate();
+  await new Promise((next) => setTimeout(next, 0));
+  hand.engine.dispose();
+  await expect(calculating).resolves.toBeUndefined();
+}, 20_000);

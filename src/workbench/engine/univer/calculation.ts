@@ -34,6 +34,7 @@ const PAUSE = 100;
 export class Calculation {
   readonly #trigger: Trigger;
   #isRunning = false;
+  #isDisposed = false;
   #ownTimer: ReturnType<typeof setTimeout> | undefined;
   #waiting: (() => void)[] = [];
   #tableChanged = false;
@@ -70,7 +71,7 @@ export class Calculation {
     // What stays busy is asked again by the next call, not by this one: its answer may need whoever waits for this calculation.
     let again = this.#again;
     this.#again = [];
-    for (;;) {
+    while (!this.#isDisposed) {
       if (this.#isRunning) {
         await this.#end();
         continue;
@@ -87,7 +88,12 @@ export class Calculation {
     }
   }
 
+  /** A calculation that is still running never ends; who waits for it goes on. */
   dispose(): void {
+    this.#isDisposed = true;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const go of waiting) go();
     // Univer shows progress after a second even when the calculation has ended and the words for it are gone.
     this.#trigger._startProgress = () => undefined;
     clearTimeout(this.#trigger._setTimeoutKey);
