@@ -17,7 +17,7 @@ module.exports = {
     }],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`],
-  testTimeout: 60000,
+  testTimeout: 300000,
   maxWorkers: '100%',
   // A failed test may leave Univer's timers running; the run ends all the same.
   forceExit: true,

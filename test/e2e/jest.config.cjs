@@ -8,5 +8,5 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/'],
   globalSetup: '<rootDir>/test/e2e/buildOnce.ts',
   maxWorkers: 1,
-  testTimeout: 180000,
+  testTimeout: 400000,
 };
