@@ -18,7 +18,7 @@ describe('the native formulas say what the domain says', () => {
     const duties = generatedTasks(40);
     const found = await nativeTable(DUTY_TABLE, taskRowsOf(duties), setting);
     expect(differences(duties, taskVerdicts(duties, GENERATED_AS_OF, DUTY_TABLE), found)).toEqual([]);
-  }, 120000);
+  }, 240000);
 
   test('of 240 generated targets', async () => {
     const targets = generatedTargets(240);
@@ -29,5 +29,5 @@ describe('the native formulas say what the domain says', () => {
   test('and say that the report date is missing rather than fail', async () => {
     const [row] = await nativeTable(TASK_TABLE, taskRowsOf(generatedTasks(1)), { ...setting, reportDate: '' });
     expect([row!.expected, row!.timeState, row!.check]).toEqual(Array(3).fill('Chưa có ngày báo cáo'));
-  }, 60000);
+  }, 240000);
 });

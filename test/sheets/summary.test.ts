@@ -58,7 +58,7 @@ describe('the lines of Tổng hợp, worked out by formulas, are those of the do
     for (const [name, ...values] of cells) if (!lines.has(String(name))) lines.set(String(name), values);
     sentence = cells[6]![0];
     engine.dispose();
-  }, 120000);
+  }, 240000);
 
   const wanted = (group: Pick<Group, 'total' | 'states' | 'notReported' | 'done'>, lagging: number) => [
     group.total, ...TIME_STATES.map((state) => group.states[state]), group.notReported, lagging,

@@ -24,14 +24,14 @@ let cchc: LargeBook;
 let cchcOfZeros: LargeBook;
 
 async function book(...words: (string | number)[]): Promise<LargeBook> {
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', PROGRAM, ...words.map(String)], { maxBuffer: 1 << 26, timeout: 170_000 });
+  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', PROGRAM, ...words.map(String)], { maxBuffer: 1 << 26, timeout: 400_000 });
   return JSON.parse(stdout) as LargeBook;
 }
 
 beforeAll(async () => {
   [native, cchc] = await Promise.all([book('native', 'zero', TASKS, TARGETS, file), book('cchc', 'null', TASKS, TARGETS)]);
   cchcOfZeros = await book('cchc', 'zero', FEW, FEW);
-}, 180_000);
+}, 420_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const blank = (value: Shown | undefined) => value ?? '';
@@ -97,7 +97,7 @@ describe(`${TASKS} tasks and ${TARGETS} targets, typed into a workbook of each d
     const { cells } = (await readWorkbookFile(bare)).sheets[0]!;
     expect(cells.flat().filter((cell) => cell?.formula && cell.value !== null)).toEqual([]);
     theirs = await readWorkbookFile(throughLibreOffice(bare, 'xlsx:Calc MS Excel 2007 XML').get('workbook.xlsx')!);
-  }, 120_000);
+  }, 300_000);
 
   test('every formula of every sheet comes to the same', () => {
     const found = ours.sheets.flatMap(({ name, cells }) => {

@@ -87,7 +87,7 @@ test('a load and a refresh that Excel stopped half-way are run again, and all is
   await journey.idle();
   expect(overview).toMatchObject({ ...again, figures: { total: 64, overdue: 1, done: 1 } });
   expect(withoutHeights(told(engine))).toEqual(withoutHeights(refreshed));
-}, 120_000);
+}, 300_000);
 
 describe('a workbook with sheets of our names that are not ours', () => {
   test('is left as it is, and told so', async () => {
