@@ -6,7 +6,11 @@ import { statusLine } from './status';
 /** The work of design's table, counted and measured on this machine. Prints; nothing here passes or fails. */
 async function bench(): Promise<void> {
   const journeys: Journey[] = [];
-  for (const tasks of [64, 1_000, 10_000]) journeys.push(await journey(tasks));
+  for (const tasks of [64, 1_000, 10_000]) {
+    const one = await journey(tasks);
+    process.stderr.write(`${JSON.stringify(one)}\n`);
+    journeys.push(one);
+  }
   process.stdout.write(`${tableOf([...journeyLines(journeys), statusLine(), ...paneLines()])}\n`);
 }
 
