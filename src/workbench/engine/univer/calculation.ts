@@ -22,7 +22,7 @@ interface Trigger {
 }
 
 /** Longer than any calculation: passing it is a bug, never a way to go on. */
-const STUCK_AFTER = 120_000;
+const STUCK_AFTER = 1_200_000;
 /** How long Univer waits for more changes before it calculates by itself. */
 const PAUSE = 100;
 
