@@ -428,13 +428,11 @@ export const SHEET_PROBLEM_SENTENCES = {
   'due-soon-days-unreadable': 'Số ngày sắp đến hạn không hợp lệ, tạm tính theo 15 ngày',
 } as const;
 
-const PROBLEM_SENTENCES: Readonly<Record<string, string>> = { ...TASK_PROBLEM_SENTENCES, ...TARGET_PROBLEM_SENTENCES, ...SHEET_PROBLEM_SENTENCES };
+const PROBLEM_SENTENCES = { ...TASK_PROBLEM_SENTENCES, ...TARGET_PROBLEM_SENTENCES, ...SHEET_PROBLEM_SENTENCES };
 
-/** What is wrong, in words. A code without a sentence is a bug. */
-export function problemSentence(code: string): string {
-  const sentence = PROBLEM_SENTENCES[code];
-  if (sentence === undefined) throw new Error(`No sentence for the problem "${code}"`);
-  return sentence;
+/** What is wrong, in words. A code without a sentence does not compile. */
+export function problemSentence(code: keyof typeof PROBLEM_SENTENCES): string {
+  return PROBLEM_SENTENCES[code];
 }
 
 // ---- The page of the embedded workbook (never deployed) ----

@@ -6,9 +6,8 @@ import { anGiang2023 } from '../../src/plans/angiang2023';
 import { DUTY_TABLE, TARGET_TABLE, TASK_TABLE } from '../../src/sheets/columns';
 import { judge, judgeTargets } from '../../src/sheets/judge';
 import { readRows } from '../../src/sheets/readRows';
-import { sentenceOf } from '../../src/sheets/reading/sheetProblem';
 import { targetProblems } from '../../src/plan/targetProblems';
-import { FUNCTION_WORDS, NO_LEAD_NAME, RESULT_WORDS, TARGET_PROBLEM_SENTENCES, TIME_STATE_WORDS } from '../../src/strings';
+import { FUNCTION_WORDS, NO_LEAD_NAME, RESULT_WORDS, TARGET_PROBLEM_SENTENCES, TIME_STATE_WORDS, problemSentence } from '../../src/strings';
 import { CELL_SENTENCES } from '../../src/strings';
 import type { GeneratedTarget, GeneratedTask } from './generatedRows';
 import { tableSnapshot, workbookWith } from './snapshots';
@@ -29,7 +28,7 @@ export function taskVerdicts(tasks: readonly GeneratedTask[], asOf: Day, table: 
   return judged.map((row, index) => ({
     expected: row.due === null ? '' : expectedProgress({ due: row.due, asOf }),
     timeState: TIME_STATE_WORDS[row.state],
-    check: rows.problems.filter(({ code, where }) => where.id === codeOf(index) && code !== 'due-not-a-date').map(({ code }) => sentenceOf(code)).join('; '),
+    check: rows.problems.filter(({ code, where }) => where.id === codeOf(index) && code !== 'due-not-a-date').map(({ code }) => problemSentence(code)).join('; '),
     notReported: row.isReported ? 0 : 1,
     leadGroup: row.leads.length > 0 ? row.leads.join('; ') : NO_LEAD_NAME,
   }));

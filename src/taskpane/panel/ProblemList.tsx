@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Problem } from '../../plan/problem';
-import { PANE } from '../../strings';
-import { problemSentence } from './problemSentence';
+import type { Overview } from '../../commands/overview';
+import { PANE, problemSentence } from '../../strings';
 import { RowButton } from './RowButton';
 
 const PROBLEMS_AT_FIRST = 5;
@@ -12,7 +11,7 @@ const useStyles = makeStyles({
   more: { alignSelf: 'flex-start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, color: tokens.colorBrandForegroundLink },
 });
 
-interface ProblemListProps { problems: readonly Problem[]; onOpen(sheet: string, cell: string): void }
+interface ProblemListProps { problems: Overview['problems']; onOpen(sheet: string, cell: string): void }
 
 /** The cells that could not be judged, each with its place; the rest of the workbook has been counted. */
 export function ProblemList({ problems, onOpen }: ProblemListProps) {
@@ -26,7 +25,7 @@ export function ProblemList({ problems, onOpen }: ProblemListProps) {
         {shown.map((problem) => (
           <li key={`${problem.where.sheet} ${problem.where.cell} ${problem.code}`}>
             <RowButton place={problem.where.cell} hint={PANE.goToCell(problem.where)} onClick={() => onOpen(problem.where.sheet, problem.where.cell)}>
-              {PANE.problemRow(problem.where)} {problemSentence(problem)}
+              {PANE.problemRow(problem.where)} {problemSentence(problem.code)}
             </RowButton>
           </li>
         ))}
