@@ -493,6 +493,9 @@ export const FAILURE_SENTENCES = {
     `Sổ tính đã có trang ${detail} không phải do chương trình này tạo, nên chưa thay đổi gì. Hãy đổi tên trang đó, hoặc nạp kế hoạch vào một sổ tính mới.`,
   'plan-not-loaded': () => 'Sổ tính này chưa có kế hoạch. Hãy bấm Nạp kế hoạch trước.',
   'other-plan': (detail: string) => `Sổ tính này đang theo dõi kế hoạch khác (${detail}), nên chưa thay đổi gì. Hãy nạp kế hoạch vào một sổ tính mới.`,
+  'typed-since': (detail: string) =>
+    `Các trang vừa nạp đã có nội dung khác lúc nạp (${detail}), nên không gỡ để khỏi mất số liệu. Muốn bỏ hẳn, hãy tự xóa các trang đó.`,
+  cancelled: () => 'Đã hủy; sổ tính giữ nguyên như trước.',
   'row-missing': (detail: string) => `Không tìm thấy dòng có mã ${detail}: dòng đã bị xóa hoặc mã đã bị sửa. Hãy bấm Làm mới để xem danh sách hiện có.`,
 } as const satisfies Record<string, (detail: string) => string>;
 

@@ -2,9 +2,12 @@ import type { Day } from '../plan/day';
 import type { Agency, Plan } from '../plan/plan';
 import { NAMES } from '../sheets/names';
 import { refreshChanges } from '../sheets/refreshChanges';
+import { refreshWork } from '../sheets/refreshWork';
+import type { Work } from '../sheets/work';
 import type { ExcelRun } from '../workbook/excel';
 import { performChanges } from '../workbook/performChanges';
 import { readWorkbook } from '../workbook/readWorkbook';
+import { nextStep, type Attention } from './attention';
 import { overviewOf, type Overview } from './overview';
 import { requireDay } from './requireDay';
 import { requireName, requireRows } from './requireRows';
@@ -30,13 +33,20 @@ export interface RefreshOptions {
   onPlanLoaded?: (plan: Plan, agencies: Agency[]) => void;
   /** given by a follower: what stands already is then not written again */
   remembered?: Remembered;
+  attention?: Attention;
+}
+
+/** How things stand now, and what was changed on the way, for taking it back. */
+export interface Refreshed extends Overview {
+  work: Work;
 }
 
 /** One read, one write: Hạn follows Thời hạn, the agency rows of Tổng hợp follow the tasks, the highlights are put right. */
 export async function bringUpToDate(
-  run: ExcelRun, plan: Plan, { asOf, onPlanLoaded, remembered }: RefreshOptions = {},
-): Promise<{ overview: Overview; toRemember: Remembered }> {
+  run: ExcelRun, plan: Plan, { asOf, onPlanLoaded, remembered, attention }: RefreshOptions = {},
+): Promise<{ refreshed: Refreshed; toRemember: Remembered }> {
   return run(async (context) => {
+    nextStep(attention, 'reading');
     const reading = await readWorkbook(context);
     const rows = requireRows(reading, plan, asOf);
     if (asOf !== undefined) requireName(reading, NAMES.reportDate);
@@ -49,11 +59,12 @@ export async function bringUpToDate(
     const changes = remembered ? whatIsNew(wanted, reading, remembered.wanted, isFirst) : [...wanted];
     if (rows.dialect === 'cchc' && !isFirst && agencies !== remembered?.agencies) changes.push({ kind: 'recalculate' });
     requireUnprotected(reading, changes);
+    nextStep(attention, 'writing');
     performChanges(context, changes, reading.standing);
     await context.sync();
 
     return {
-      overview: overviewOf(plan, rows, day),
+      refreshed: { ...overviewOf(plan, rows, day), work: refreshWork(reading, rows, asOf) },
       toRemember: {
         ourSheets: new Set(reading.tables.map(({ sheet }) => sheet).concat(Object.keys(reading.grids)).flatMap((name) => reading.standing.sheetIds.get(name) ?? [])),
         wanted: new Set((isFirst ? changes : wanted).map((change) => JSON.stringify(change))),

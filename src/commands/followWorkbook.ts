@@ -1,4 +1,5 @@
 import type { Agency, Plan } from '../plan/plan';
+import { NO_WORK, type Work } from '../sheets/work';
 import type { ExcelRun } from '../workbook/excel';
 import { Failure, type FailureCode } from '../workbook/failure';
 import { watchTables, type WorkbookChange } from '../workbook/watch';
@@ -19,20 +20,20 @@ const DELAY_AFTER_EDITING = 2000;
  */
 export async function followWorkbook(
   run: ExcelRun, plan: Plan,
-  onOverview: (overview: Overview) => void, onFailure: (failure: unknown) => void,
+  onOverview: (overview: Overview, work: Work) => void, onFailure: (failure: unknown) => void,
   options: { onPlanLoaded?: (plan: Plan, agencies: Agency[]) => void; delay?: number } = {},
 ): Promise<() => Promise<void>> {
   let remembered = NOTHING_REMEMBERED;
   const refreshOnce = async () => {
-    const { overview, toRemember } = await bringUpToDate(run, plan, { onPlanLoaded: options.onPlanLoaded, remembered });
+    const { refreshed, toRemember } = await bringUpToDate(run, plan, { onPlanLoaded: options.onPlanLoaded, remembered });
     remembered = toRemember;
-    onOverview(overview);
+    onOverview(refreshed, refreshed.work);
   };
   const refreshing = coalesce(async () => {
     try {
       await refreshOnce().catch(async (failure: unknown) => {
         // What cannot be written can be read: the figures hold even so.
-        if (isFailure(failure, 'sheet-protected')) onOverview(await readOverview(run, plan));
+        if (isFailure(failure, 'sheet-protected')) onOverview(await readOverview(run, plan), NO_WORK);
         throw failure;
       });
     } catch (failure) {

@@ -7,12 +7,14 @@ import { readRows } from '../sheets/readRows';
 import { reportDateFor } from '../sheets/reportDate';
 import type { WorkbookSnapshot } from '../sheets/snapshot';
 import { readStamp } from '../sheets/stamp';
-import { computedCellCount, templateChanges } from '../sheets/templateChanges';
+import { computedCellCount, templateChanges, templateWork } from '../sheets/templateChanges';
+import type { Work } from '../sheets/work';
 import type { ExcelRun } from '../workbook/excel';
 import { Failure } from '../workbook/failure';
 import { performChanges } from '../workbook/performChanges';
 import { readWorkbook } from '../workbook/readWorkbook';
 import { takeBackSheets } from '../workbook/takeBackSheets';
+import { nextStep, requireWanted, type Attention } from './attention';
 import type { RefreshOptions } from './bringUpToDate';
 import { hasPlan, requireNothingMissing, requireSamePlan } from './requireRows';
 import { requireUnprotected } from './requireUnprotected';
@@ -23,40 +25,63 @@ export interface LoadAnswer {
   sheetsAdded: string[];
   rowsAdded: { table: string; count: number }[];
   dialect: Dialect;
-  /** how many computed cells the template has: what the dialect was chosen by */
+  /** why the computed cells do not hold the add-in's own functions; null where they do, and where the workbook had its formulas already */
+  nativeBecause: 'many-cells' | 'no-functions' | null;
+  /** how many computed cells the template has */
   computedCells: number;
+  /** what taking it back needs to know */
+  work: Work;
+}
+
+export interface LoadOptions {
+  /** left out: chosen by what this Excel can and how many cells there are */
+  dialect?: Dialect;
+  /** false: this Excel runs no custom functions (iPad, Excel 2019 and most of 2021) */
+  hasFunctions?: boolean;
+  onPlanLoaded?: RefreshOptions['onPlanLoaded'];
+  attention?: Attention;
 }
 
 /**
  * Makes the plan's sheets, or adds what a workbook that has the plan lacks; what people entered is never written over.
- * When Excel stops half-way, the sheets that were added are taken back: the workbook is as it was, and loading can be tried again.
+ * When Excel stops half-way, or the user cancels, the sheets that were added are taken back: the workbook is as it was, and loading can be tried again.
  */
 export async function loadPlan(
-  run: ExcelRun, plan: Plan, today: Day, options: { dialect?: Dialect; onPlanLoaded?: RefreshOptions['onPlanLoaded'] } = {},
+  run: ExcelRun, plan: Plan, today: Day, { dialect: asked, hasFunctions = true, onPlanLoaded, attention }: LoadOptions = {},
 ): Promise<LoadAnswer> {
-  let underWay: string[] = [];
+  let underWay: readonly string[] = [];
   try {
     const answer = await run(async (context) => {
+      nextStep(attention, 'reading');
       const reading = await readWorkbook(context);
       requireOurs(reading, plan);
       const agencies = hasPlan(reading) ? readRows(reading, plan).agencies : plan.agencies;
-      options.onPlanLoaded?.(plan, agencies);
+      onPlanLoaded?.(plan, agencies);
 
       const computedCells = computedCellCount(plan);
-      const wanted = options.dialect ?? dialectFor(computedCells);
+      const wanted = asked ?? (hasFunctions ? dialectFor(computedCells) : 'native');
       const changes = templateChanges(plan, { dialect: wanted, reportDate: reportDateFor(plan, today), snapshot: reading, agencies });
       requireUnprotected(reading, changes);
-      const added = { sheetsAdded: sheetsAdded(changes), rowsAdded: rowsAdded(changes, reading) };
-      underWay = added.sheetsAdded;
+      const work = templateWork(plan, agencies, reading, changes);
+      nextStep(attention, 'writing');
+      underWay = work.sheetsAdded;
       if (changes.length > 0) performChanges(context, [...changes, { kind: 'recalculate' }], reading.standing);
       await context.sync();
+      if (work.sheetsAdded.length > 0) requireWanted(attention);
       const outcome = changes.length === 0 ? 'already-there' as const : hasPlan(reading) ? 'completed' as const : 'loaded' as const;
-      return { outcome, ...added, dialect: readStamp(reading)?.dialect ?? wanted, computedCells };
+      const nativeBecause = readStamp(reading) || wanted === 'cchc' || asked ? null : hasFunctions ? 'many-cells' as const : 'no-functions' as const;
+      return {
+        outcome, sheetsAdded: [...work.sheetsAdded], rowsAdded: rowsAdded(changes, reading), dialect: readStamp(reading)?.dialect ?? wanted,
+        nativeBecause, computedCells, work,
+      };
     });
     underWay = [];
     return answer;
   } finally {
-    if (underWay.length > 0) await takeBackSheets(run, underWay);
+    if (underWay.length > 0) {
+      attention?.onStep?.('taking-back');
+      await takeBackSheets(run, underWay);
+    }
   }
 }
 
@@ -69,10 +94,6 @@ function requireOurs(snapshot: WorkbookSnapshot, plan: Plan): void {
   }
   const foreign = findForeignSheets(snapshot);
   if (foreign.length > 0) throw new Failure('foreign-sheet', foreign.join(', '));
-}
-
-function sheetsAdded(changes: readonly Change[]): string[] {
-  return changes.flatMap((change) => (change.kind === 'addSheet' ? [change.sheet] : []));
 }
 
 function rowsAdded(changes: readonly Change[], { tables }: WorkbookSnapshot): LoadAnswer['rowsAdded'] {

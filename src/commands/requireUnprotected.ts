@@ -13,7 +13,7 @@ export function requireUnprotected({ sheets, tables }: WorkbookSnapshot, changes
 function sheetTouched(change: Change, tables: WorkbookSnapshot['tables']): string | null {
   switch (change.kind) {
     case 'activate': case 'recalculate': case 'addSheet': return null;
-    case 'resizeTable': return tables.find(({ name }) => name === change.table)?.sheet ?? null;
+    case 'resizeTable': case 'deleteRows': return tables.find(({ name }) => name === change.table)?.sheet ?? null;
     default: return change.sheet;
   }
 }

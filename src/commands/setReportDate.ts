@@ -1,10 +1,10 @@
 import type { Day } from '../plan/day';
 import type { Plan } from '../plan/plan';
 import type { ExcelRun } from '../workbook/excel';
-import { bringUpToDate, type RefreshOptions } from './bringUpToDate';
-import type { Overview } from './overview';
+import type { Refreshed, RefreshOptions } from './bringUpToDate';
+import { refresh } from './refresh';
 
 /** Writes the day into the workbook's own cell, which all formulas read, and judges everything by it. */
-export async function setReportDate(run: ExcelRun, plan: Plan, day: Day, options: Pick<RefreshOptions, 'onPlanLoaded'> = {}): Promise<Overview> {
-  return (await bringUpToDate(run, plan, { ...options, asOf: day })).overview;
+export async function setReportDate(run: ExcelRun, plan: Plan, day: Day, options: Pick<RefreshOptions, 'onPlanLoaded' | 'attention'> = {}): Promise<Refreshed> {
+  return refresh(run, plan, { ...options, asOf: day });
 }

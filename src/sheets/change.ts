@@ -57,6 +57,8 @@ export type Change =
   | { kind: 'rowHeight'; sheet: string; row: number; rows: number; height: number }
   | { kind: 'addTable'; sheet: string; area: CellArea; name: string; style: string }
   | { kind: 'resizeTable'; table: string; area: CellArea }
+  /** rows of a table's body, counted from 0 as it stands before the first of them goes */
+  | { kind: 'deleteRows'; table: string; rows: number[] }
   | { kind: 'setName'; name: string; sheet: string; area: CellArea }
   | { kind: 'validate'; sheet: string; area: CellArea; validation: ValidationInput }
   /** replaces our own rules on the sheet (known by the mark; data bars by lying wholly inside `area`), leaves everyone else's */

@@ -6,7 +6,7 @@ import { comparisonKey } from '../plan/text';
 import { SHEET_NAMES } from '../strings';
 import { addRows } from './addRows';
 import type { Change } from './change';
-import type { Table } from './column';
+import { columnIndex, type Table } from './column';
 import { AGENCY_TABLE, AREA_TABLE, DUTY_TABLE, SPELLING_TABLE, TARGET_TABLE, TASK_TABLE } from './columns';
 import type { Dialect } from './dialect';
 import { leadNames } from './leads';
@@ -21,6 +21,7 @@ import { summarySheet } from './template/summarySheet';
 import { targetCells, targetFormats, targetSheet } from './template/targetSheet';
 import { dueOf, dutyCells, dutySheet, taskCells, taskSheet } from './template/taskSheets';
 import type { RowCells } from './template/tableBody';
+import type { Work } from './work';
 
 export interface TemplateRequest {
   /** for a new workbook; one that is stamped keeps its own */
@@ -82,7 +83,10 @@ function missingTables(plan: Plan, agencies: readonly Agency[], snapshot: Workbo
   });
 }
 
-function missingRows(plan: Plan, agencies: readonly Agency[], snapshot: WorkbookSnapshot, dialect: Dialect): Change[] {
+interface LackingRows { table: Table; standing: TableSnapshot; key: string; rows: RowCells<string>[] }
+
+/** Rows of the plan that tables which stand do not hold, table by table. */
+function lackingRows(plan: Plan, agencies: readonly Agency[], snapshot: WorkbookSnapshot): LackingRows[] {
   const lists = listTables(plan, agencies);
   const rowsOf = (table: Table) => lists.find((list) => list.table === table)?.rows ?? [];
   const wanted: { table: Table; key: string; rows: RowCells<string>[]; keyOf?: (text: string) => string }[] = [
@@ -95,11 +99,24 @@ function missingRows(plan: Plan, agencies: readonly Agency[], snapshot: Workbook
   ];
   return wanted.flatMap(({ table, key, rows, keyOf }) => {
     const standing = snapshot.tables.find(({ name }) => name === table.name);
-    if (!standing) return [];
-    const added = rowsLacking(table, standing, rows, key, keyOf ?? comparisonKey);
-    if (added.length === 0) return [];
-    return [...addRows(table, standing, added, dialect), ...(table === TARGET_TABLE ? formatsOfAdded(plan, standing, added) : [])];
+    const added = standing ? rowsLacking(table, standing, rows, key, keyOf ?? comparisonKey) : [];
+    return standing && added.length > 0 ? [{ table, standing, key, rows: added }] : [];
   });
+}
+
+function missingRows(plan: Plan, agencies: readonly Agency[], snapshot: WorkbookSnapshot, dialect: Dialect): Change[] {
+  return lackingRows(plan, agencies, snapshot).flatMap(({ table, standing, rows }) =>
+    [...addRows(table, standing, rows, dialect), ...(table === TARGET_TABLE ? formatsOfAdded(plan, standing, rows) : [])]);
+}
+
+/** What `templateChanges` adds to the workbook, for taking it back. */
+export function templateWork(plan: Plan, agencies: readonly Agency[], snapshot: WorkbookSnapshot, changes: readonly Change[]): Work {
+  return {
+    sheetsAdded: changes.flatMap((change) => (change.kind === 'addSheet' ? [change.sheet] : [])),
+    rowsAdded: lackingRows(plan, agencies, snapshot).map(({ table, key, rows }) =>
+      ({ table: table.name, header: table.columns[columnIndex(table, key)]!.header, ids: rows.map((row) => String(row[key])) })),
+    cells: [],
+  };
 }
 
 /** Of the rows those whose key the table does not hold. A table without the key's column is left as it is. */

@@ -6,6 +6,7 @@ import { addSheet } from './performers/addSheet';
 import { addTable } from './performers/addTable';
 import { chart } from './performers/chart';
 import { columnWidths } from './performers/columnWidths';
+import { deleteRows } from './performers/deleteRows';
 import { fill } from './performers/fill';
 import { freeze } from './performers/freeze';
 import { highlight } from './performers/highlight';
@@ -50,6 +51,7 @@ function perform(change: Change, batch: Batch): void {
     case 'columnWidths': return columnWidths(change, batch);
     case 'addTable': return addTable(change, batch);
     case 'resizeTable': return resizeTable(change, batch);
+    case 'deleteRows': return deleteRows(change, batch);
     case 'setName': return setName(change, batch);
     case 'validate': return validate(change, batch);
     case 'highlight': return highlight(change, batch);

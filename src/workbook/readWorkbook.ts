@@ -1,6 +1,7 @@
 import { GRID_SHEETS, OUR_NAMES, OUR_TABLES, SEEN_SHEETS } from '../sheets/ours';
 import type { TableSnapshot, WorkbookSnapshot } from '../sheets/snapshot';
 import { untracked } from './batch';
+import { fromA1 } from './readSheetCells';
 import type { Standing, StandingRule } from './standing';
 
 /** The snapshot, and what the performers must know besides. */
@@ -89,11 +90,4 @@ function ruleOf({ type, customOrNullObject, dataBarOrNullObject }: Excel.Conditi
 
 function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range) {
   return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
-}
-
-/** The used range begins at the first used cell; padded, row and column numbers mean what the user sees. */
-function fromA1({ rowIndex, columnIndex, columnCount }: Excel.Range, cells: Cells): Cells {
-  const left = Array<string>(columnIndex).fill('');
-  const above = Array.from({ length: rowIndex }, () => Array<string>(columnIndex + columnCount).fill(''));
-  return [...above, ...cells.map((row) => [...left, ...row])];
 }

@@ -15,3 +15,9 @@ export async function goToCell(run: ExcelRun, sheet: string, address: string): P
     await context.sync();
   });
 }
+
+/** Asked now, answered after the next sync: where the user stands, rows and columns from 0. */
+export function askForActiveCell({ workbook }: Excel.RequestContext): () => { sheet: string; row: number; column: number } {
+  const cell = untracked(workbook.getActiveCell()).load('rowIndex,columnIndex,worksheet/name');
+  return () => ({ sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex });
+}

@@ -15,7 +15,7 @@ import { EMPTY, overviewOf, TASKS } from './overviewFixture';
 const TODAY = dayOfIso('2023-10-05')!;
 const LOADED: LoadAnswer = {
   outcome: 'loaded', sheetsAdded: ['Tổng hợp', 'Mục tiêu', 'Nhiệm vụ', 'Phân công', 'Danh mục', '_CCHC'],
-  rowsAdded: [{ table: 'NhiemVu', count: 64 }, { table: 'MucTieu', count: 21 }], dialect: 'cchc', computedCells: 320,
+  rowsAdded: [{ table: 'NhiemVu', count: 64 }, { table: 'MucTieu', count: 21 }], dialect: 'cchc', computedCells: 320, nativeBecause: null, work: { sheetsAdded: ['Tổng hợp'], rowsAdded: [], cells: [] },
 };
 
 /** A workbook of plain values: what each verb was asked, and a way to change it from outside. */

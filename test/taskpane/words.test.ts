@@ -1,3 +1,4 @@
+import { NO_WORK } from '../../src/sheets/work';
 import { loadedSentence } from '../../src/taskpane/loadedSentence';
 import { noticeOfError } from '../../src/taskpane/notice';
 import { todayOf } from '../../src/taskpane/today';
@@ -15,12 +16,12 @@ test.each([
 
 test('what was loaded is said in numbers, with how to take it back; tables that got no row are left out', () => {
   expect(loadedSentence({
-    outcome: 'completed', sheetsAdded: ['Tổng hợp'], rowsAdded: [{ table: 'NhiemVu', count: 0 }, { table: 'CoQuan', count: 3 }], dialect: 'cchc', computedCells: 12,
+    outcome: 'completed', sheetsAdded: ['Tổng hợp'], rowsAdded: [{ table: 'NhiemVu', count: 0 }, { table: 'CoQuan', count: 3 }], dialect: 'cchc', computedCells: 12, nativeBecause: null, work: NO_WORK,
   })).toBe('Đã thêm 1 trang tính, 3 cơ quan. Muốn bỏ, hãy xóa các trang tính này.');
 });
 
 test('a workbook that has everything gets nothing, and is told so', () => {
-  expect(loadedSentence({ outcome: 'already-there', sheetsAdded: [], rowsAdded: [], dialect: 'cchc', computedCells: 0 })).toBe('Sổ tính đã có đủ kế hoạch; không thêm gì.');
+  expect(loadedSentence({ outcome: 'already-there', sheetsAdded: [], rowsAdded: [], dialect: 'cchc', computedCells: 0, nativeBecause: null, work: NO_WORK })).toBe('Sổ tính đã có đủ kế hoạch; không thêm gì.');
 });
 
 test.each([

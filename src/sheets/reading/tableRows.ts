@@ -1,11 +1,11 @@
 import type { Entered } from '../../plan/entered';
 import { cleanText, comparisonKey } from '../../plan/text';
-import { cellAddress, type Table } from '../column';
+import { cellAddress, type Table, type TableName } from '../column';
 import type { TableSnapshot, WorkbookSnapshot } from '../snapshot';
 
 /** A row as it stands: its cells by column key, and where each of them is. */
 export interface ReadRow<Key extends string> {
-  table: string;
+  table: TableName;
   sheet: string;
   /** row of the sheet, from 0 */
   row: number;

@@ -1,0 +1,82 @@
+import { isBlank, type Entered } from '../plan/entered';
+import { comparisonKey } from '../plan/text';
+import type { CellInput, Change } from './change';
+import type { Table, TableName } from './column';
+import { TABLES } from './columns';
+import { columnsByKey } from './reading/tableRows';
+import type { TableSnapshot, WorkbookSnapshot } from './snapshot';
+import type { CellPlace, Work, WorkedCell } from './work';
+
+/** How to take work back, and what of it stays because somebody has been there since. */
+export interface TakingBack {
+  changes: Change[];
+  /** changed again, or gone, since: left as they are */
+  keptCells: WorkedCell[];
+  /** codes of added rows that somebody has filled in since */
+  keptRows: string[];
+}
+
+/**
+ * What puts cells back to what stood in them and takes added rows away again. A cell that no longer holds what was written, and a row that holds
+ * anything entered, is somebody's and stays. Sheets that were added are not its affair (`typedSince`).
+ */
+export function takingBack(work: Work, snapshot: WorkbookSnapshot): TakingBack {
+  const cells = work.cells.map((cell) => ({ cell, place: placeOf(cell.at, snapshot) }));
+  const isOurs = ({ cell, place }: (typeof cells)[number]) => place !== null && isSame(place.held, cell.after);
+  const rows = work.rowsAdded.map((added) => rowsToRemove(added, snapshot));
+  return {
+    changes: [
+      ...cells.filter(isOurs).map(({ cell, place }): Change =>
+        ({ kind: 'write', sheet: place!.sheet, area: { row: place!.row, column: place!.column, rows: 1, columns: 1 }, cells: [[inputOf(cell.before)]] })),
+      ...rows.flatMap(({ table, places }): Change[] => (places.length > 0 ? [{ kind: 'deleteRows', table, rows: places }] : [])),
+    ],
+    keptCells: cells.filter((one) => !isOurs(one)).map(({ cell }) => cell),
+    keptRows: rows.flatMap(({ kept }) => kept),
+  };
+}
+
+interface Place { sheet: string; row: number; column: number; held: Entered }
+
+function placeOf(at: CellPlace, snapshot: WorkbookSnapshot): Place | null {
+  if ('name' in at) {
+    const named = snapshot.names.find(({ name }) => name === at.name);
+    return named ? { sheet: named.sheet, row: named.area.row, column: named.area.column, held: named.values[0]?.[0] } : null;
+  }
+  const table = snapshot.tables.find(({ name }) => name === at.table);
+  const row = table ? rowOf(table, codeColumn(table), at.id) : -1;
+  const column = table ? headerIndex(table, at.header) : -1;
+  if (!table || row < 0 || column < 0) return null;
+  return { sheet: table.sheet, row: table.area.row + 1 + row, column: table.area.column + column, held: table.values[row]![column] };
+}
+
+/** The column that a table's rows are known by: the first that the house describes. */
+const codeColumn = (table: TableSnapshot) => headerIndex(table, describedAs(table.name).columns[0]!.header);
+
+const headerIndex = (table: TableSnapshot, header: string) => table.headers.findIndex((one) => comparisonKey(one) === comparisonKey(header));
+
+function rowOf(table: TableSnapshot, column: number, id: string): number {
+  return table.values.findIndex((cells) => comparisonKey(String(cells[column] ?? '')) === comparisonKey(id));
+}
+
+/** Rows, counted in the table's body, that nobody has entered anything into; a table keeps its last row. */
+function rowsToRemove({ table: name, header, ids }: Work['rowsAdded'][number], snapshot: WorkbookSnapshot): { table: string; places: number[]; kept: string[] } {
+  const table = snapshot.tables.find((one) => one.name === name);
+  if (!table) return { table: name, places: [], kept: [] };
+  const described = describedAs(name);
+  const entered = described.columns.filter(({ kind }) => kind === 'entered').flatMap(({ key }) => columnsByKey(described, table.headers).get(key) ?? []);
+  const found = ids.map((id) => ({ id, row: rowOf(table, headerIndex(table, header), id) })).filter(({ row }) => row >= 0);
+  const isEntered = ({ row }: { row: number }) => entered.some((column) => !isBlank(table.values[row]![column]));
+  const free = found.filter((one) => !isEntered(one)).map(({ row }) => row);
+  return {
+    table: name,
+    places: free.length === table.values.length ? free.slice(1) : free,
+    kept: found.filter(isEntered).map(({ id }) => id),
+  };
+}
+
+/** A snapshot's tables are ours, so each is described. */
+const describedAs = (name: string): Table => TABLES[name as TableName];
+
+const isSame = (held: Entered, after: Entered) => (held ?? '') === (after ?? '');
+
+const inputOf = (value: Entered): CellInput => value ?? '';

@@ -1,0 +1,29 @@
+import type { Entered } from '../plan/entered';
+import type { TableName } from './column';
+
+/** Where a cell stands, however rows and columns move: by its row's code and its header, or by its name. */
+export type CellPlace = { table: TableName; id: string; header: string } | { name: string };
+
+/** A cell that a command wrote, with what stood there before. */
+export interface WorkedCell {
+  at: CellPlace;
+  before: Entered;
+  after: Entered;
+}
+
+/**
+ * việc đã làm: what a command changed of what people read and enter; enough to take it back. Lists, roll-ups and highlights that follow
+ * from the cells are not part of it: they follow again.
+ */
+export interface Work {
+  sheetsAdded: readonly string[];
+  /** `ids` stand in the column `header` */
+  rowsAdded: readonly { table: TableName; header: string; ids: readonly string[] }[];
+  cells: readonly WorkedCell[];
+}
+
+export const NO_WORK: Work = { sheetsAdded: [], rowsAdded: [], cells: [] };
+
+export function isNoWork({ sheetsAdded, rowsAdded, cells }: Work): boolean {
+  return sheetsAdded.length === 0 && rowsAdded.every(({ ids }) => ids.length === 0) && cells.length === 0;
+}
