@@ -1,6 +1,6 @@
 import type { Day } from '../plan/day';
 import type { Plan } from '../plan/plan';
-import { figures, groupByArea, groupByLead, type Figures, type Group } from '../plan/summary';
+import { figures, groupByArea, groupByLead, type Figures, type Group, type JudgedRow } from '../plan/summary';
 import type { Dialect } from '../sheets/dialect';
 import { judge, judgeTargets, type JudgedTarget } from '../sheets/judge';
 import type { SheetProblem, WorkbookRows } from '../sheets/readRows';
@@ -14,8 +14,8 @@ export interface Overview {
   isLoaded: boolean;
   /** of the tasks; duties are never counted among them */
   figures: Figures;
-  tasks: { byArea: Group[]; byLead: Group[] };
-  duties: { byLead: Group[]; figures: Figures };
+  tasks: { rows: JudgedRow[]; byArea: Group[]; byLead: Group[] };
+  duties: { rows: JudgedRow[]; byLead: Group[]; figures: Figures };
   targets: TargetCounts & { rows: OverviewTarget[] };
   problems: SheetProblem[];
   /** rows whose Hạn was set anew because Thời hạn had changed */
@@ -23,7 +23,7 @@ export interface Overview {
   dialect: Dialect;
 }
 
-export type OverviewTarget = Pick<JudgedTarget, 'id' | 'name' | 'level' | 'target' | 'actual' | 'result'>;
+export type OverviewTarget = Omit<JudgedTarget, 'cell'>;
 
 export interface TargetCounts {
   met: number;
@@ -44,9 +44,9 @@ export function overviewOf(plan: Plan, rows: WorkbookRows, asOf: Day): Overview 
     plan: { id: plan.id, shortName: plan.shortName },
     isLoaded: true,
     figures: figures(tasks),
-    tasks: { byArea: groupByArea(tasks, plan.areas.map(({ name }) => name)), byLead: groupByLead(tasks, NO_LEAD_NAME) },
-    duties: { byLead: groupByLead(duties, NO_LEAD_NAME), figures: figures(duties) },
-    targets: { ...countTargets(targets), rows: targets.map(({ id, name, level, target, actual, result }) => ({ id, name, level, target, actual, result })) },
+    tasks: { rows: tasks, byArea: groupByArea(tasks, plan.areas.map(({ name }) => name)), byLead: groupByLead(tasks, NO_LEAD_NAME) },
+    duties: { rows: duties, byLead: groupByLead(duties, NO_LEAD_NAME), figures: figures(duties) },
+    targets: { ...countTargets(targets), rows: targets.map(({ cell: _, ...target }) => target) },
     problems: rows.problems,
     deadlinesFollowed: [...rows.tasks, ...rows.duties].filter(({ isDueFollowed }) => isDueFollowed).length,
     dialect: rows.dialect,
@@ -57,7 +57,7 @@ export function overviewOf(plan: Plan, rows: WorkbookRows, asOf: Day): Overview 
 export function nothingLoaded(plan: Plan, asOf: Day): Overview {
   return {
     asOf, plan: { id: plan.id, shortName: plan.shortName }, isLoaded: false,
-    figures: figures([]), tasks: { byArea: [], byLead: [] }, duties: { byLead: [], figures: figures([]) },
+    figures: figures([]), tasks: { rows: [], byArea: [], byLead: [] }, duties: { rows: [], byLead: [], figures: figures([]) },
     targets: { ...countTargets([]), rows: [] }, problems: [], deadlinesFollowed: 0, dialect: 'cchc',
   };
 }

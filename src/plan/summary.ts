@@ -14,9 +14,10 @@ export interface JudgedRow {
   cell?: { sheet: string; row: number };
 }
 
-/** The rows that share an area or a lead agency. `lagging` has the overdue before those behind, each by id. */
+/** The rows that share an area or a lead agency. `lagging` has the overdue before those behind, each by id; `rows` are all, as the sheet has them. */
 export interface Group {
   name: string;
+  rows: readonly JudgedRow[];
   total: number;
   states: Record<TimeState, number>;
   done: number;
@@ -82,6 +83,7 @@ function groupOf(name: string, rows: readonly JudgedRow[]): Group {
   const states = countStates(rows);
   return {
     name,
+    rows,
     total: rows.length,
     states,
     done: countDone(states),

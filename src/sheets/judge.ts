@@ -2,6 +2,7 @@ import { readActual, type Actual } from '../plan/actual';
 import { attainment } from '../plan/attainment';
 import type { Day } from '../plan/day';
 import { readDirection } from '../plan/direction';
+import type { Direction } from '../plan/plan';
 import { rate } from '../plan/rate';
 import { readNumber } from '../plan/readNumber';
 import { valueOf } from '../plan/reading';
@@ -9,7 +10,7 @@ import { targetResult, type TargetResult } from '../plan/result';
 import type { JudgedRow } from '../plan/summary';
 import { readTaskReport } from '../plan/taskReport';
 import { timeStateOf } from '../plan/timeStateOf';
-import { comparisonKey } from '../plan/text';
+import { cleanText, comparisonKey } from '../plan/text';
 import { CELL_SENTENCES, FUNCTION_WORDS, REPORTED_STATUS_WORDS } from '../strings';
 import type { Thresholds } from './names';
 import type { TargetRow, TaskRow } from './readRows';
@@ -27,6 +28,9 @@ export interface JudgedTarget {
   id: string;
   name: string;
   level: string;
+  unit: string;
+  direction: Direction;
+  baseline: number | null;
   /** null: it cannot be measured, or what stands there is no number */
   target: number | null;
   actual: Actual | null;
@@ -43,7 +47,10 @@ export function judgeTargets(rows: readonly TargetRow[]): JudgedTarget[] {
 
 /** A target's verdict, in the order in which the sheet's own formulas find a reason to give none. */
 function judgeTarget(row: TargetRow): JudgedTarget {
-  const facts = { id: row.id, name: row.name, level: row.level, cell: row.cell };
+  const facts = {
+    id: row.id, name: row.name, level: row.level, cell: row.cell, unit: cleanText(String(row.unit ?? '')),
+    direction: valueOf(readDirection(row.direction)) ?? '>=' as const, baseline: valueOf(readNumber(row.baseline)),
+  };
   const target = readNumber(row.target);
   const [actual, actualReason] = actualOf(row);
   const known = { ...facts, target: valueOf(target), actual, attainment: null };

@@ -1,81 +1,88 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Overview } from '../commands/overview';
-import type { Day } from '../plan/day';
 import { PANE } from '../strings';
+import type { Desk, DeskState } from './desk';
+import { BusyBar } from './panel/BusyBar';
 import { EmptyWorkbook } from './panel/EmptyWorkbook';
 import { FiguresLine } from './panel/FiguresLine';
-import { LaggingGroup } from './panel/LaggingGroup';
-import { LaggingList } from './panel/LaggingList';
 import { NoticeBar } from './panel/NoticeBar';
+import { PanelTabs } from './panel/PanelTabs';
 import { PlanHeader } from './panel/PlanHeader';
-import { ProblemList } from './panel/ProblemList';
-import { Section } from './panel/Section';
-import { TargetsLine } from './panel/TargetsLine';
-import { worstFirst } from './panel/worstFirst';
-import type { PaneActions, PaneState } from './usePane';
+import { OpenPanel } from './panels/OpenPanel';
+import type { PanelName } from './panels/panels';
+import type { RowFilter } from './rowFilter';
+import { useDesk } from './useDesk';
+import type { PaneVerbs } from './verbs';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
-  main: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL, padding: tokens.spacingHorizontalM },
   /** Over the list's end rather than above it: what is said there must not move the rows under the pointer. */
-  saidBelow: { position: 'sticky', bottom: 0, marginTop: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
-  busy: { justifyContent: 'flex-start', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
+  saidBelow: { position: 'sticky', bottom: 0, zIndex: 1, marginTop: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
 });
 
-interface PaneProps { state: PaneState; actions: PaneActions; planTitle: string; today: Day }
+interface PaneProps { desk: Desk; planTitle: string; clock: Pick<PaneVerbs, 'today' | 'hasFunctions'> }
 
-export function Pane({ state, actions, planTitle, today }: PaneProps) {
+/** The pane on a workbook: what the desk says, and buttons that give it work. */
+export function Pane({ desk, planTitle, clock }: PaneProps) {
   const styles = useStyles();
+  const state = useDesk(desk);
   const { overview, busy, notice } = state;
-  const isBusy = busy !== null;
   return (
-    <div className={styles.pane} aria-busy={isBusy}>
-      {overview?.isLoaded && (
-        <PlanHeader
-          shortName={overview.plan.shortName}
-          asOf={overview.asOf}
-          today={today}
-          isBusy={isBusy}
-          onReportDate={actions.setReportDate}
-          onRefresh={actions.refresh}
-        />
-      )}
-      {overview !== null && !overview.isLoaded && <EmptyWorkbook planTitle={planTitle} isBusy={isBusy} onLoad={actions.loadPlan} />}
-      {overview?.isLoaded && <LoadedWorkbook overview={overview} actions={actions} />}
+    <div className={styles.pane} aria-busy={busy !== null}>
+      {overview !== null && !overview.isLoaded && <EmptyWorkbook planTitle={planTitle} isBusy={busy !== null} onLoad={() => void desk.loadPlan()} />}
+      {overview?.isLoaded && <LoadedWorkbook desk={desk} state={state} overview={overview} clock={clock} planTitle={planTitle} />}
       <div className={overview?.isLoaded ? styles.saidBelow : undefined}>
         <NoticeBar
           notice={notice}
-          onReadAgain={overview === null ? actions.readAgain : null}
-          onLoad={actions.loadPlan}
-          onDismiss={actions.dismissNotice}
+          onReadAgain={overview === null ? () => void desk.readAgain() : null}
+          onTakeBack={() => void desk.takeBack()}
+          onLoad={() => void desk.loadPlan()}
+          onDismiss={desk.dismissNotice}
         />
-        {busy !== null && <Spinner className={styles.busy} size="tiny" label={busy} />}
+        <BusyBar busy={busy} onCancel={desk.cancel} />
       </div>
     </div>
   );
 }
 
-function LoadedWorkbook({ overview, actions }: { overview: Overview; actions: PaneActions }) {
-  const styles = useStyles();
-  const { figures, tasks, duties, targets, problems } = overview;
+function LoadedWorkbook({ desk, state: { busy, undoable }, overview, clock, planTitle }: PaneProps & { state: DeskState; overview: Overview }) {
+  const [panel, setPanel] = useState<PanelName>('lagging');
+  const [filter, setFilter] = useState<RowFilter>('lagging');
   return (
-    <main className={styles.main}>
-      <Section heading={PANE.tasksHeading}>
-        <FiguresLine figures={figures} label={PANE.tasksHeading} />
-        <LaggingList byArea={tasks.byArea} byLead={tasks.byLead} onOpen={(id) => actions.goToRow('NhiemVu', id)} />
-      </Section>
-      <Section heading={PANE.dutiesHeading}>
-        <FiguresLine figures={duties.figures} label={PANE.dutiesHeading} />
-        {worstFirst(duties.byLead).map((group) => <LaggingGroup key={group.name} group={group} onOpen={(id) => actions.goToRow('PhanCong', id)} />)}
-      </Section>
-      <Section heading={PANE.targetsHeading}>
-        <TargetsLine targets={targets} />
-      </Section>
-      {problems.length > 0 && (
-        <Section heading={PANE.problemsHeading(problems.length)}>
-          <ProblemList problems={problems} onOpen={actions.goToCell} />
-        </Section>
-      )}
-    </main>
+    <>
+      <PlanHeader
+        shortName={overview.plan.shortName}
+        asOf={overview.asOf}
+        today={clock.today()}
+        isBusy={busy !== null}
+        undoes={undoable.at(-1)?.words ?? null}
+        onReportDate={(day) => void desk.setReportDate(day)}
+        onRefresh={() => void desk.refresh()}
+        onTakeBack={() => void desk.takeBack()}
+      />
+      <FiguresLine
+        figures={overview.figures}
+        label={PANE.figuresLabel}
+        pressed={panel === 'lagging' ? filter : null}
+        onPress={(pressed) => {
+          setFilter(panel === 'lagging' && filter === pressed ? 'lagging' : pressed);
+          setPanel('lagging');
+        }}
+      />
+      <PanelTabs overview={overview} open={panel} onOpen={setPanel} />
+      <OpenPanel
+        name={panel}
+        overview={overview}
+        planTitle={planTitle}
+        filter={filter}
+        isBusy={busy !== null}
+        hasFunctions={clock.hasFunctions()}
+        onShowLagging={() => setFilter('lagging')}
+        onOpenRow={(table, id) => void desk.goToRow(table, id)}
+        onOpenCell={(sheet, cell) => void desk.goToCell(sheet, cell)}
+        onLoad={() => void desk.loadPlan()}
+      />
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { createLightTheme, type BrandVariants, type Theme } from '@fluentui/react-components';
+import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from '@fluentui/react-components';
 
 /** Excel's green, from dark to light, as Fluent wants it. */
 const EXCEL_GREEN: BrandVariants = {
@@ -7,3 +7,23 @@ const EXCEL_GREEN: BrandVariants = {
 };
 
 export const excelTheme: Theme = createLightTheme(EXCEL_GREEN);
+/** On dark grounds the brand's own green is too dark to read. */
+export const darkExcelTheme: Theme = {
+  ...createDarkTheme(EXCEL_GREEN), colorBrandForeground1: EXCEL_GREEN[110], colorBrandForeground2: EXCEL_GREEN[120], colorBrandForegroundLink: EXCEL_GREEN[120],
+};
+
+/** What Office says of its own look; Excel on the web and older ones say less. */
+export interface OfficeLook { isDarkTheme?: boolean; bodyBackgroundColor?: string }
+
+/** Dark where Office is dark: it says so, or its body is. High contrast is the system's affair, which overrides all colours. */
+export function themeFor(look: OfficeLook | undefined): Theme {
+  const isDark = look?.isDarkTheme ?? isDarkColor(look?.bodyBackgroundColor);
+  return isDark ? darkExcelTheme : excelTheme;
+}
+
+/** By perceived brightness, so that a saturated colour counts by how light it looks. */
+function isDarkColor(color: string | undefined): boolean {
+  const [red, green, blue] = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(color ?? '')?.slice(1).map((part) => Number.parseInt(part, 16)) ?? [];
+  if (red === undefined || green === undefined || blue === undefined) return false;
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+}

@@ -1,17 +1,26 @@
+import type { Attention } from '../commands/attention';
+import type { Refreshed } from '../commands/bringUpToDate';
+import type { NextLagging } from '../commands/goToNextLagging';
+import type { TableName } from '../commands/goToRow';
 import type { LoadAnswer } from '../commands/loadPlan';
 import type { Overview } from '../commands/overview';
-import type { TableName } from '../commands/goToRow';
+import type { Work } from '../commands/canBeTakenBack';
+import type { TakenBack } from '../commands/takeBack';
 import type { Day } from '../plan/day';
 
 /** What the pane can have done, and the clock. The entry makes them of commands; the tests make them of plain values. */
 export interface PaneVerbs {
   today(): Day;
+  /** whether this Excel runs custom functions */
+  hasFunctions(): boolean;
   readOverview(): Promise<Overview>;
-  loadPlan(): Promise<LoadAnswer>;
-  refresh(): Promise<Overview>;
-  setReportDate(day: Day): Promise<Overview>;
+  loadPlan(attention: Attention): Promise<LoadAnswer>;
+  refresh(attention: Attention): Promise<Refreshed>;
+  setReportDate(day: Day): Promise<Refreshed>;
+  takeBack(work: Work): Promise<TakenBack>;
   goToRow(table: TableName, id: string): Promise<void>;
   goToCell(sheet: string, cell: string): Promise<void>;
-  /** Tells of every change of the workbook until the answer is called. */
-  follow(onOverview: (overview: Overview) => void, onFailure: (error: unknown) => void): Promise<() => Promise<void>>;
+  goToNextLagging(): Promise<NextLagging>;
+  /** Tells of every change of the workbook, and of what was written because of it, until the answer is called. */
+  follow(onOverview: (overview: Overview, work: Work) => void, onFailure: (error: unknown) => void): Promise<() => Promise<void>>;
 }

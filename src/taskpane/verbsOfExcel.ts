@@ -1,11 +1,9 @@
-import { followWorkbook } from '../commands/followWorkbook';
+import { goToNextLagging } from '../commands/goToNextLagging';
 import { goToRow } from '../commands/goToRow';
-import { loadPlan } from '../commands/loadPlan';
 import { readOverview } from '../commands/readOverview';
-import { refresh } from '../commands/refresh';
-import { setReportDate } from '../commands/setReportDate';
 import type { Agency, Plan } from '../plan/plan';
 import { excelRun } from '../workbook/excel';
+import { hasCustomFunctions } from '../workbook/requirementSets';
 import { goToCell } from '../workbook/selection';
 import { todayOf } from './today';
 import type { PaneVerbs } from './verbs';
@@ -16,14 +14,18 @@ import type { PaneVerbs } from './verbs';
  */
 export function verbsOfExcel(plan: Plan, onPlanLoaded: (plan: Plan, agencies: Agency[]) => void): PaneVerbs {
   const today = () => todayOf(new Date());
+  const writing = () => import('./commandsThatWrite');
   return {
     today,
+    hasFunctions: hasCustomFunctions,
     readOverview: () => readOverview(excelRun, plan, { onPlanLoaded }),
-    loadPlan: () => loadPlan(excelRun, plan, today(), { onPlanLoaded }),
-    refresh: () => refresh(excelRun, plan, { onPlanLoaded }),
-    setReportDate: (day) => setReportDate(excelRun, plan, day, { onPlanLoaded }),
+    loadPlan: async (attention) => (await writing()).loadPlan(excelRun, plan, today(), { hasFunctions: hasCustomFunctions(), onPlanLoaded, attention }),
+    refresh: async (attention) => (await writing()).refresh(excelRun, plan, { onPlanLoaded, attention }),
+    setReportDate: async (day) => (await writing()).setReportDate(excelRun, plan, day, { onPlanLoaded }),
+    takeBack: async (work) => (await writing()).takeBack(excelRun, plan, work),
     goToRow: (table, id) => goToRow(excelRun, table, id),
     goToCell: (sheet, cell) => goToCell(excelRun, sheet, cell),
-    follow: (onOverview, onFailure) => followWorkbook(excelRun, plan, onOverview, onFailure, { onPlanLoaded }),
+    goToNextLagging: () => goToNextLagging(excelRun, plan),
+    follow: async (onOverview, onFailure) => (await writing()).followWorkbook(excelRun, plan, onOverview, onFailure, { onPlanLoaded }),
   };
 }

@@ -13,3 +13,8 @@ export function requireExcel(): void {
   if (typeof Excel === 'undefined' || typeof Office === 'undefined' || !Office.context?.requirements) throw new Failure('excel-missing');
   if (!hasExcelApi(LEAST_EXCEL_API)) throw new Failure('excel-too-old', LEAST_EXCEL_API);
 }
+
+/** Whether this Excel runs =CCHC.*: not on iPad, not in Excel 2019, and not in every 2021. */
+export function hasCustomFunctions(): boolean {
+  return Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1');
+}

@@ -28,7 +28,7 @@ export const EDGES: Record<string, string> = {
   'workbook/files/reading': 'a file that cannot be read becomes a failure that says why',
   'commands/followWorkbook': 'an event has no caller: what failed goes to the follower',
   'functions/cells': 'a call that is refused as a whole becomes a cell\'s error',
-  'taskpane/usePane': 'what a verb threw is shown to the user',
+  'taskpane/desk': 'what a verb threw is shown to the user',
   'workbench/commandLine': 'what was thrown becomes a sentence and an exit status',
   'workbench/objects': 'one batch that failed must not stop the next',
   'workbench/page': 'what was thrown becomes a sentence on the page or in the terminal',

@@ -28,6 +28,17 @@ test('an empty workbook gets the whole plan, on a real spreadsheet engine', asyn
   expect(excel.engine.sheets().find(({ name }) => name === SHEET_NAMES.stamp)).toMatchObject({ visibility: 'veryHidden' });
 });
 
+test.each([
+  [true, 'cchc', null],
+  [false, 'native', 'no-functions'],
+] as const)('an Excel that runs custom functions: %s, gets %s formulas', async (hasFunctions, dialect, nativeBecause) => {
+  excel = await openExcel({ engine: new EngineDouble() });
+  expect(await loadPlan(excel.run, PLAN, TODAY, { hasFunctions })).toMatchObject({ dialect, nativeBecause });
+  const { area, sheet } = excel.engine.tables().find(({ name }) => name === 'NhiemVu')!;
+  const formulas = excel.engine.read(sheet, { ...area, row: area.row + 1, rows: 1 })[0]!.flatMap(({ formula }) => formula ?? []);
+  expect([formulas.length > 0, formulas.some((formula) => formula.includes('CCHC.'))]).toEqual([true, hasFunctions]);
+});
+
 test('the caller is handed the plan and its agencies before anything is written', async () => {
   excel = await openExcel({ engine: new EngineDouble() });
   const seen: unknown[] = [];

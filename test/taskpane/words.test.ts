@@ -17,7 +17,17 @@ test.each([
 test('what was loaded is said in numbers, with how to take it back; tables that got no row are left out', () => {
   expect(loadedSentence({
     outcome: 'completed', sheetsAdded: ['Tổng hợp'], rowsAdded: [{ table: 'NhiemVu', count: 0 }, { table: 'CoQuan', count: 3 }], dialect: 'cchc', computedCells: 12, nativeBecause: null, work: NO_WORK,
-  })).toBe('Đã thêm 1 trang tính, 3 cơ quan. Muốn bỏ, hãy xóa các trang tính này.');
+  })).toBe('Đã thêm 1 trang tính, 3 cơ quan. Muốn bỏ, bấm Hoàn tác.');
+});
+
+test.each([
+  [null, ''],
+  ['many-cells', '620 ô tính dùng công thức có sẵn của Excel, vì nhiều hơn 500 ô thì hàm CCHC tính chậm. '],
+  ['no-functions', 'Bản Excel này không chạy được hàm CCHC, nên ô tính dùng công thức có sẵn của Excel; kết quả như nhau. '],
+] as const)('why native formulas were taken is said where they were: %s', (nativeBecause, said) => {
+  expect(loadedSentence({
+    outcome: 'loaded', sheetsAdded: [], rowsAdded: [{ table: 'NhiemVu', count: 64 }], dialect: nativeBecause ? 'native' : 'cchc', computedCells: 620, nativeBecause, work: NO_WORK,
+  })).toBe(`Đã thêm 64 nhiệm vụ. ${said}Muốn bỏ, bấm Hoàn tác.`);
 });
 
 test('a workbook that has everything gets nothing, and is told so', () => {

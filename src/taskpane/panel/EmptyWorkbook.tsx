@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, Spinner, Subtitle1, tokens } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { PANE } from '../../strings';
 
 const useStyles = makeStyles({
@@ -17,7 +17,7 @@ export function EmptyWorkbook({ planTitle, isBusy, onLoad }: EmptyWorkbookProps)
     <main className={styles.greeting}>
       <Subtitle1 as="h1" className={styles.title}>{planTitle}</Subtitle1>
       <Body1>{PANE.whatLoadDoes}</Body1>
-      <Button appearance="primary" icon={isBusy ? <Spinner size="tiny" /> : undefined} disabledFocusable={isBusy} onClick={onLoad}>{PANE.load}</Button>
+      <Button appearance="primary" disabledFocusable={isBusy} onClick={onLoad}>{PANE.load}</Button>
     </main>
   );
 }

@@ -1,33 +1,30 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Figures } from '../../plan/summary';
 import { PANE } from '../../strings';
+import { FIGURES, type FigureName, type RowFilter } from '../rowFilter';
+import { FilterButton } from './FilterButton';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  figure: { display: 'inline', ':not(:last-child)::after': { content: '" · "', color: tokens.colorNeutralForeground3 } },
-  /** A word and its number stay on one line. */
-  together: { whiteSpace: 'nowrap' },
-  number: { fontWeight: tokens.fontWeightSemibold },
+  line: {
+    display: 'flex', flexWrap: 'wrap', gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   overdue: { color: tokens.colorPaletteRedForeground1 },
   behind: { color: tokens.colorPaletteDarkOrangeForeground1 },
 });
 
-/** đã hoàn thành 11/64 · quá hạn 3 · chậm 2 · chưa báo cáo 40 */
-export function FiguresLine({ figures, label }: { figures: Figures; label: string }) {
+interface FiguresLineProps { figures: Figures; label: string; pressed: RowFilter | null; onPress(figure: FigureName): void }
+
+/** đã hoàn thành 11/64 · quá hạn 3 · chậm 2 · chưa báo cáo 40: always true, and each a filter of the list below */
+export function FiguresLine({ figures, label, pressed, onPress }: FiguresLineProps) {
   const styles = useStyles();
-  const parts = [
-    { word: PANE.done, number: `${figures.done}/${figures.total}`, look: undefined },
-    { word: PANE.overdue, number: String(figures.overdue), look: figures.overdue > 0 ? styles.overdue : undefined },
-    { word: PANE.behind, number: String(figures.behind), look: figures.behind > 0 ? styles.behind : undefined },
-    { word: PANE.notReported, number: String(figures.notReported), look: undefined },
-  ];
   return (
-    <ul className={styles.list} aria-label={label}>
-      {parts.map(({ word, number, look }) => (
-        <li key={word} className={styles.figure}>
-          <span className={styles.together}>{word} <span className={mergeClasses(styles.number, look)}>{number}</span></span>
-        </li>
+    <div role="group" aria-label={label} className={styles.line}>
+      {FIGURES.map(({ name, numberOf, look }) => (
+        <FilterButton key={name} word={PANE.figures[name]} isPressed={pressed === name} onPress={() => onPress(name)}>
+          <span className={mergeClasses(look !== null && figures[look] > 0 && styles[look])}>{numberOf(figures)}</span>
+        </FilterButton>
       ))}
-    </ul>
+    </div>
   );
 }

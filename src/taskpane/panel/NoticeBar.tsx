@@ -20,6 +20,7 @@ interface NoticeBarProps {
   notice: Notice | null;
   /** null where there is nothing to read again */
   onReadAgain: (() => void) | null;
+  onTakeBack(): void;
   onLoad(): void;
   onDismiss(): void;
 }
@@ -35,7 +36,7 @@ export function NoticeBar({ notice, ...verbs }: NoticeBarProps) {
   );
 }
 
-function Bar({ notice, onReadAgain, onLoad, onDismiss }: NoticeBarProps & { notice: Notice }) {
+function Bar({ notice, onReadAgain, onTakeBack, onLoad, onDismiss }: NoticeBarProps & { notice: Notice }) {
   const styles = useStyles();
   return (
     <MessageBar intent={notice.kind === 'done' ? 'success' : 'error'} layout="multiline" className={styles.bar}>
@@ -44,6 +45,9 @@ function Bar({ notice, onReadAgain, onLoad, onDismiss }: NoticeBarProps & { noti
         {notice.text}
         {notice.kind === 'bug' && (
           <textarea className={styles.details} aria-label={PANE.detailsToCopy} readOnly rows={5} value={notice.details} onFocus={(event) => event.target.select()} />
+        )}
+        {notice.kind === 'done' && notice.isUndoable && (
+          <div className={styles.ways}><Button size="small" onClick={onTakeBack}>{PANE.undo}</Button></div>
         )}
         {notice.kind !== 'done' && (
           <div className={styles.ways}>

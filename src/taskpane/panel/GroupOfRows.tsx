@@ -1,8 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { vietnameseDate } from '../../plan/day';
-import type { Group, JudgedRow } from '../../plan/summary';
+import type { JudgedRow } from '../../plan/summary';
 import { PANE, TIME_STATE_WORDS } from '../../strings';
+import type { ShownGroup } from './groupsShown';
 import { RowButton } from './RowButton';
 import { StackedBar } from './StackedBar';
 
@@ -18,25 +19,26 @@ const useStyles = makeStyles({
   state: { display: 'block' },
   overdue: { color: tokens.colorPaletteRedForeground1 },
   behind: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  other: { color: tokens.colorNeutralForeground2 },
   more: { alignSelf: 'flex-start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, color: tokens.colorBrandForegroundLink },
 });
 
-interface LaggingGroupProps { group: Group; onOpen(id: string): void }
+interface GroupOfRowsProps extends ShownGroup { onOpen(id: string): void }
 
-export function LaggingGroup({ group, onOpen }: LaggingGroupProps) {
+/** An area or an agency: how the whole of it stands, and those of its rows that are listed. */
+export function GroupOfRows({ group, rows, onOpen }: GroupOfRowsProps) {
   const styles = useStyles();
   const [isWhole, setIsWhole] = useState(false);
-  const overdue = group.states.overdue;
-  const behind = group.states.behind;
-  const rows = isWhole ? group.lagging : group.lagging.slice(0, ROWS_AT_FIRST);
-  const hidden = group.lagging.length - rows.length;
+  const { overdue, behind } = group.states;
+  const shown = isWhole ? rows : rows.slice(0, ROWS_AT_FIRST);
+  const hidden = rows.length - shown.length;
   return (
     <section className={styles.group} aria-label={group.name}>
       <h3 className={styles.name}>{group.name}</h3>
       <StackedBar parts={{ done: group.done, overdue, behind, rest: group.total - group.done - overdue - behind }} />
       <div className={styles.counts}>{PANE.groupCounts(group.done, group.total, overdue, behind)}</div>
       <ul className={styles.rows}>
-        {rows.map((row) => <li key={row.id}><LaggingRow row={row} onOpen={onOpen} /></li>)}
+        {shown.map((row) => <li key={row.id}><Row row={row} onOpen={onOpen} /></li>)}
       </ul>
       {hidden > 0 && (
         <Button className={styles.more} appearance="transparent" size="small" onClick={() => setIsWhole(true)}>{PANE.showMore(hidden)}</Button>
@@ -45,12 +47,13 @@ export function LaggingGroup({ group, onOpen }: LaggingGroupProps) {
   );
 }
 
-function LaggingRow({ row, onOpen }: { row: JudgedRow; onOpen(id: string): void }) {
+function Row({ row, onOpen }: { row: JudgedRow; onOpen(id: string): void }) {
   const styles = useStyles();
+  const look = row.state === 'overdue' ? styles.overdue : row.state === 'behind' ? styles.behind : styles.other;
   return (
     <RowButton place={row.id} hint={PANE.goToRow(row.id)} onClick={() => onOpen(row.id)}>
       {row.name ? row.name : <span className={styles.unnamed}>{PANE.unnamed}</span>}
-      <span className={mergeClasses(styles.state, row.state === 'overdue' ? styles.overdue : styles.behind)}>
+      <span className={mergeClasses(styles.state, look)}>
         {TIME_STATE_WORDS[row.state]}{row.due === null ? '' : PANE.due(vietnameseDate(row.due))}
       </span>
     </RowButton>

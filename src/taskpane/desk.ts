@@ -1,0 +1,186 @@
+import type { Attention, Step } from '../commands/attention';
+import type { TableName } from '../commands/goToRow';
+import type { Overview } from '../commands/overview';
+import { canBeTakenBack, type Work } from '../commands/canBeTakenBack';
+import { vietnameseDate, type Day } from '../plan/day';
+import { PANE, TIME_STATE_WORDS } from '../strings';
+import { failureOf } from '../workbook/failure';
+import { loadedSentence } from './loadedSentence';
+import { noticeOfError, type Notice } from './notice';
+import type { PaneVerbs } from './verbs';
+
+/** A piece of work that goes on. */
+export interface Busy {
+  words: string;
+  step: Step | null;
+  canCancel: boolean;
+  isCancelling: boolean;
+}
+
+/** Something done that can be taken back, in words. */
+export interface Undoable { words: string; work: Work }
+
+export interface DeskState {
+  /** null until the workbook has been read */
+  overview: Overview | null;
+  busy: Busy | null;
+  notice: Notice | null;
+  /** the last done is the first taken back */
+  undoable: readonly Undoable[];
+}
+
+/** Each resolves when its work has ended, well or not: what came of it is in the state. */
+export interface DeskActions {
+  readAgain(): Promise<void>;
+  loadPlan(): Promise<void>;
+  refresh(): Promise<void>;
+  setReportDate(day: Day): Promise<void>;
+  goToRow(table: TableName, id: string): Promise<void>;
+  goToCell(sheet: string, cell: string): Promise<void>;
+  goToNextLagging(): Promise<void>;
+  takeBack(): Promise<void>;
+  cancel(): void;
+  dismissNotice(): void;
+}
+
+/** Where work is done, one piece at a time, for the pane and for the ribbon alike: both live in one runtime, also while the pane is closed. */
+export interface Desk extends DeskActions {
+  state(): DeskState;
+  /** Called at every change of the state, until the answer is called. */
+  subscribe(listener: () => void): () => void;
+  /** When nothing is being done. */
+  whenFree(): Promise<void>;
+  /** Follows the workbook no more. */
+  close(): Promise<void>;
+}
+
+/** More would be a history; this is for what was not meant. */
+const MOST_UNDOABLE = 20;
+
+export function openDesk(verbs: PaneVerbs): Desk {
+  let state: DeskState = { overview: null, busy: null, notice: null, undoable: [] };
+  const listeners = new Set<() => void>();
+  const waiting: (() => void)[] = [];
+  let stopFollowing: Promise<() => Promise<void>> | null = null;
+
+  const set = (next: Partial<DeskState>) => {
+    state = { ...state, ...next };
+    for (const listener of listeners) listener();
+  };
+  const fail = (error: unknown) => set({ notice: noticeOfError(error) });
+  const remember = (words: string, work: Work) => {
+    if (canBeTakenBack(work)) set({ undoable: [...state.undoable, { words, work }].slice(-MOST_UNDOABLE) });
+  };
+
+  const run = async (words: string, work: (attention: Attention) => Promise<string | null>, canCancel = false) => {
+    // A second click while Excel works would act on what the first one is about to change.
+    if (state.busy !== null) return;
+    set({ busy: { words, step: null, canCancel, isCancelling: false }, notice: null });
+    const attention: Attention = {
+      onStep: (step) => { if (state.busy) set({ busy: { ...state.busy, step } }); },
+      isCancelled: () => state.busy?.isCancelling ?? false,
+    };
+    try {
+      const done = await work(attention);
+      if (done !== null) set({ notice: { kind: 'done', text: done } });
+    } catch (error) {
+      fail(error);
+    } finally {
+      set({ busy: null });
+      for (const go of waiting.splice(0)) go();
+    }
+  };
+
+  const follow = () => {
+    stopFollowing ??= verbs.follow((overview, work) => {
+      const followed = work.cells.length;
+      if (followed > 0) remember(PANE.works.deadlines(followed), work);
+      // What failed before has been read again: the old failure no longer holds.
+      const notice = state.notice?.kind === 'failure' ? null : state.notice;
+      set({ overview, notice: followed > 0 && state.busy === null ? { kind: 'done', text: PANE.deadlinesFollowed(followed), isUndoable: true } : notice });
+    }, fail);
+    stopFollowing.catch((error: unknown) => {
+      stopFollowing = null;
+      fail(error);
+    });
+  };
+  const show = (overview: Overview) => {
+    set({ overview });
+    if (overview.isLoaded) follow();
+    else void close();
+  };
+  const close = async () => {
+    const stop = stopFollowing;
+    stopFollowing = null;
+    await stop?.then((end) => end()).catch(fail);
+  };
+
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => { listeners.delete(listener); };
+    },
+    whenFree: () => new Promise((free) => {
+      if (state.busy === null) free();
+      else waiting.push(free);
+    }),
+    close,
+    readAgain: () => run(PANE.busy.reading, async () => {
+      show(await verbs.readOverview());
+      return null;
+    }),
+    loadPlan: () => run(PANE.busy.loading, async (attention) => {
+      const answer = await verbs.loadPlan(attention);
+      remember(PANE.works.load, answer.work);
+      show(await verbs.refresh({}));
+      set({ notice: { kind: 'done', text: loadedSentence(answer), isUndoable: canBeTakenBack(answer.work) } });
+      return null;
+    }, true),
+    refresh: () => run(PANE.busy.refreshing, async (attention) => {
+      const next = await verbs.refresh(attention);
+      show(next);
+      remember(PANE.works.deadlines(next.work.cells.length), next.work);
+      set({ notice: { kind: 'done', text: PANE.refreshed(next.figures.total, next.duties.figures.total, next.deadlinesFollowed), isUndoable: canBeTakenBack(next.work) } });
+      return null;
+    }, true),
+    setReportDate: (day) => run(PANE.busy.settingDate, async () => {
+      const next = await verbs.setReportDate(day);
+      show(next);
+      remember(PANE.works.reportDate(vietnameseDate(day)), next.work);
+      set({ notice: { kind: 'done', text: PANE.reportDateSet(vietnameseDate(day)), isUndoable: canBeTakenBack(next.work) } });
+      return null;
+    }),
+    goToRow: (table, id) => run(PANE.busy.goingToRow, async () => {
+      await verbs.goToRow(table, id);
+      return PANE.wentTo(id);
+    }),
+    goToCell: (sheet, cell) => run(PANE.busy.goingToRow, async () => {
+      await verbs.goToCell(sheet, cell);
+      return PANE.wentTo(`${sheet}, ${cell}`);
+    }),
+    goToNextLagging: () => run(PANE.busy.goingToRow, async () => {
+      const next = await verbs.goToNextLagging();
+      if (next === null) return PANE.none.lagging;
+      return PANE.nextLagging({ id: next.row.id, nth: next.nth, of: next.of, state: TIME_STATE_WORDS[next.row.state] });
+    }),
+    takeBack: () => run(PANE.busy.takingBack, async () => {
+      const last = state.undoable.at(-1);
+      if (!last) return null;
+      try {
+        const taken = await verbs.takeBack(last.work);
+        set({ undoable: state.undoable.slice(0, -1) });
+        show(await verbs.readOverview());
+        return PANE.takenBack(taken);
+      } catch (error) {
+        // It can never be taken back, and must not stand before what can.
+        if (failureOf(error)?.code === 'typed-since') set({ undoable: state.undoable.filter((one) => one !== last) });
+        throw error;
+      }
+    }),
+    cancel() {
+      if (state.busy?.canCancel) set({ busy: { ...state.busy, isCancelling: true } });
+    },
+    dismissNotice: () => set({ notice: null }),
+  };
+}

@@ -1,0 +1,41 @@
+import { makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
+import type { Overview } from '../../commands/overview';
+import { PANE } from '../../strings';
+import { PANELS, type PanelName } from '../panels/panels';
+
+const useStyles = makeStyles({
+  // Wrapped, no tab is ever out of reach in a narrow pane.
+  tabs: { display: 'flex', flexWrap: 'wrap', padding: `0 ${tokens.spacingHorizontalXS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tab: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalSNudge}`, cursor: 'pointer', whiteSpace: 'nowrap',
+    border: 'none', borderBottom: '3px solid transparent', backgroundColor: 'transparent', color: tokens.colorNeutralForeground2,
+    fontFamily: 'inherit', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300,
+    ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  open: {
+    color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorCompoundBrandStroke,
+    ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
+  },
+});
+
+interface PanelTabsProps { overview: Overview; open: PanelName; onOpen(panel: PanelName): void }
+
+/** The panels' names. One stop of the Tab key; the arrows go from one to the next. */
+export function PanelTabs({ overview, open, onOpen }: PanelTabsProps) {
+  const styles = useStyles();
+  const arrows = useArrowNavigationGroup({ axis: 'both', circular: true, memorizeCurrent: true });
+  return (
+    <div role="tablist" aria-label={PANE.panels.label} className={styles.tabs} {...arrows}>
+      {PANELS.map(({ name, label }) => (
+        <button
+          key={name} type="button" role="tab" id={`tab-${name}`} aria-selected={name === open} aria-controls={name === open ? 'open-panel' : undefined}
+          className={mergeClasses(styles.tab, name === open && styles.open)} onClick={() => onOpen(name)}
+        >
+          {label(overview)}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Desk } from './desk';
+import type { RibbonCommand } from './ribbonCommands';
+
+/** What a command of the ribbon does at the desk. `isSaid`: its answer is told even when it went well, because the sheet does not show it. */
+const COMMANDS: Record<RibbonCommand, { start(desk: Desk): Promise<void>; isSaid(desk: Desk): boolean }> = {
+  loadPlan: { start: (desk) => desk.loadPlan(), isSaid: () => true },
+  refresh: { start: (desk) => desk.refresh(), isSaid: () => false },
+  nextLagging: { start: (desk) => desk.goToNextLagging(), isSaid: (desk) => desk.state().overview?.figures.overdue === 0 && desk.state().overview?.figures.behind === 0 },
+};
+
+/** Excel waits for `completed`, and offers the button again only then. */
+export interface RibbonEvent { completed?(): void }
+
+/**
+ * The ribbon's side of a command: it waits its turn, does its work with the pane open or closed, and brings the pane up when there is something to
+ * be read there.
+ */
+export function ribbonCommand(name: RibbonCommand, desk: Desk, showPane: () => Promise<void>): (event?: RibbonEvent) => Promise<void> {
+  const { start, isSaid } = COMMANDS[name];
+  return async (event) => {
+    try {
+      await desk.whenFree();
+      await start(desk);
+      const { notice } = desk.state();
+      if (notice !== null && (notice.kind !== 'done' || isSaid(desk))) await showPane();
+    } finally {
+      event?.completed?.();
+    }
+  };
+}

@@ -1,0 +1,51 @@
+import { openDesk } from '../../src/taskpane/desk';
+import { ribbonCommand } from '../../src/taskpane/ribbon';
+import { RIBBON_COMMANDS, type RibbonCommand } from '../../src/taskpane/ribbonCommands';
+import type { PaneVerbs } from '../../src/taskpane/verbs';
+import { Failure } from '../../src/workbook/failure';
+import { DeskWorkbook } from './deskWorkbook';
+import { overviewOf, TASKS } from './overviewFixture';
+
+const CALM = overviewOf(TASKS.map((task) => ({ ...task, state: 'on-track' as const })));
+
+async function press(name: RibbonCommand, workbook: DeskWorkbook) {
+  const desk = openDesk(workbook);
+  // The runtime has just started: the first reading still goes on, and the button that started it must not be lost.
+  const reading = desk.readAgain();
+  const done: string[] = [];
+  await ribbonCommand(name, desk, async () => { done.push('pane'); })({ completed: () => done.push('completed') });
+  await reading;
+  return done;
+}
+
+const refusing: Partial<PaneVerbs> = { refresh: async () => { throw new Failure('cell-being-edited'); } };
+
+test.each<[RibbonCommand, string, DeskWorkbook, string[], string[]]>([
+  ['loadPlan', 'says what it added', new DeskWorkbook(overviewOf(TASKS)), ['load', 'refresh'], ['pane', 'completed']],
+  ['refresh', 'needs no pane when it went well', new DeskWorkbook(overviewOf(TASKS)), ['refresh'], ['completed']],
+  ['refresh', 'brings the pane up with what went wrong', new DeskWorkbook(overviewOf(TASKS), refusing), ['refresh'], ['pane', 'completed']],
+  ['nextLagging', 'shows itself in the sheet', new DeskWorkbook(overviewOf(TASKS)), ['next'], ['completed']],
+  ['nextLagging', 'says that none lags', new DeskWorkbook(CALM, { goToNextLagging: async () => null }), ['next'], ['pane', 'completed']],
+])('%s %s, and Excel hears that it is done', async (name, _, workbook, asked, done) => {
+  expect(await press(name, workbook)).toEqual(done);
+  expect(workbook.asked).toEqual(asked);
+});
+
+test('a bug is not hidden, and Excel gets its button back', async () => {
+  const desk = openDesk(new DeskWorkbook(overviewOf(TASKS), refusing));
+  await desk.readAgain();
+  let isCompleted = false;
+  await expect(ribbonCommand('refresh', desk, async () => { throw new Error('no pane'); })({ completed: () => { isCompleted = true; } })).rejects.toThrow('no pane');
+  expect(isCompleted).toBe(true);
+});
+
+test('called without an event, as some hosts do, it works too', async () => {
+  const workbook = new DeskWorkbook(overviewOf(TASKS));
+  await ribbonCommand('refresh', openDesk(workbook), async () => {})();
+  expect(workbook.asked).toEqual(['refresh']);
+});
+
+test('every command of the list can be made', () => {
+  const desk = openDesk(new DeskWorkbook(CALM));
+  expect(RIBBON_COMMANDS.map((name) => typeof ribbonCommand(name, desk, async () => {}))).toEqual(['function', 'function', 'function']);
+});
