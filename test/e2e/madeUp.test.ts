@@ -31,11 +31,13 @@ test('every filled row says that it is made up, and what is wrong in a cell is l
   const filled = rows.filter((row) => row.some((text) => /^(Chưa thực hiện|Đang thực hiện|Hoàn thành)$/.test(text)));
   expect(filled.length).toBeGreaterThan(30);
   expect(filled.filter((row) => !row.includes('SỐ LIỆU THỬ'))).toEqual([]);
-  await shown.pane.getByRole('heading', { name: /^Ô cần xem lại \(\d+\)$/ }).waitFor();
+  await shown.pane.getByRole('tab', { name: /^Kiểm tra \(\d+\)$/ }).click();
   await shown.pane.getByText('Tỷ lệ hoàn thành không phải là số').first().waitFor();
 });
 
-test.each([320, 480])('at %i px nothing in the pane is cut off', async (width) => {
+test.each([320, 480].flatMap((width) => ['Chậm tiến độ', 'Mục tiêu', 'Kiểm tra', 'Mẫu'].map((tab) => [width, tab] as const)))('at %i px nothing is cut off in %s', async (width, tab) => {
+  await shown.pane.getByRole('tab', { name: tab }).click();
+  await shown.pane.getByText('Đang mở…').waitFor({ state: 'detached' });
   await shown.page.evaluate((px) => { document.getElementById('pane')!.style.width = `${px}px`; }, width);
   await shown.page.waitForTimeout(300);
   const tooWide = await shown.pane.locator('body').evaluate((body) => {
@@ -44,7 +46,7 @@ test.each([320, 480])('at %i px nothing in the pane is cut off', async (width) =
     return [...body.querySelectorAll('*')].filter((one) => isBeyond(one) || isCut(one)).map((one) => `${one.tagName} ${one.textContent?.slice(0, 40)}`);
   });
   expect(tooWide).toEqual([]);
-  await shown.screenshot(`8-pane-${width}`);
+  await shown.screenshot(`8-pane-${width}-${tab}`);
 });
 
 test('nothing went to elsewhere, nothing failed on the page', () => {

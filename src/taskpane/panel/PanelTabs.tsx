@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   // Wrapped, no tab is ever out of reach in a narrow pane.
   tabs: { display: 'flex', flexWrap: 'wrap', padding: `0 ${tokens.spacingHorizontalXS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tab: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalSNudge}`, cursor: 'pointer', whiteSpace: 'nowrap',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalSNudge} ${tokens.spacingVerticalSNudge}`, cursor: 'pointer', whiteSpace: 'nowrap',
     border: 'none', borderBottom: '3px solid transparent', backgroundColor: 'transparent', color: tokens.colorNeutralForeground2,
     fontFamily: 'inherit', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300,
     ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
