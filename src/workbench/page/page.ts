@@ -9,7 +9,7 @@ import { letPaneBeResized } from './divider';
 import { typeMadeUpFigures } from './madeUp';
 import './page.css';
 
-const PANE_ADDRESS = `pane/taskpane.html?${hostInfo('vi-VN')}`;
+const PANE_ADDRESS = 'pane/taskpane.html';
 const FUNCTIONS_ADDRESS = 'functions.json';
 
 declare global {
@@ -130,7 +130,7 @@ async function startPage(): Promise<void> {
     connectWindow(pane, host);
     pane.addEventListener('load', () => refuseWhatExcelLacks(pane));
   };
-  const startPane = () => { element<HTMLIFrameElement>('pane').src = PANE_ADDRESS; };
+  const startPane = () => { element<HTMLIFrameElement>('pane').src = `${PANE_ADDRESS}?${hostInfo('vi-VN', host.requirements)}`; };
   onPress('save', () => save(engine), WORKBENCH_PAGE.saveFailed);
   onPress('madeUp', () => typeMadeUp(engine), WORKBENCH_PAGE.failed);
   letFilesBeOpened(engine, startPane);
