@@ -19,3 +19,18 @@ export function declared(differences: Readonly<Record<string, string>> = {}): Re
   const isThere = (name: string) => !NO_SET.includes(wanted[name] ?? '');
   return Object.fromEntries(Object.entries(wanted).filter(([name]) => isThere(name) && isThere(HANGING_ON[name] ?? name)));
 }
+
+/**
+ * Whether declared sets include one in at least a version; versions are numbers between dots.
+ *
+ *     supports({ ExcelApi: '1.14' }, 'ExcelApi', '1.9') → true
+ */
+export function supports(sets: Readonly<Record<string, string>>, name: string, least: string): boolean {
+  const [major = 0, minor = 0] = versionOf(sets[name] ?? '0');
+  const [leastMajor = 0, leastMinor = 0] = versionOf(least);
+  return major > leastMajor || (major === leastMajor && minor >= leastMinor);
+}
+
+function versionOf(text: string): number[] {
+  return text.split('.').map(Number);
+}

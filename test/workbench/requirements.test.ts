@@ -1,5 +1,5 @@
 import { hostInfo } from '../../src/workbench/officeContext';
-import { declared } from '../../src/workbench/requirements';
+import { declared, supports } from '../../src/workbench/requirements';
 import { ENGINES, openOffice } from './office';
 
 const [, makeEngine] = ENGINES[0]!;
@@ -53,4 +53,11 @@ describe.each(ENGINES)('without custom functions, over %s', (_, engine) => {
     expect(typeof value === 'object' && value !== null ? value.error : value).toBe(expected);
     office.close();
   });
+});
+
+test.each([
+  ['1.14', '1.9', true], ['1.9', '1.14', false], ['1.14', '1.14', true], ['2.0', '1.14', true], ['1.14', '2.0', false],
+])('a declared %s is at least %s: %s', (version, least, expected) => {
+  expect(supports({ ExcelApi: version }, 'ExcelApi', least)).toBe(expected);
+  expect(supports({ ExcelApi: version }, 'SharedRuntime', least)).toBe(false);
 });

@@ -75,6 +75,20 @@ test('a press before the add-in runs waits for it', async () => {
   office.dispose();
 });
 
+test('an add-in that is loaded anew is the one that is pressed from then on', async () => {
+  const host = new Host(await makeEngine());
+  const heard: string[] = [];
+  const load = (which: string) => bootOfficeInNode(host, {
+    beforeReady: ({ Office }) => Office.actions.associate('refresh', (event: Completed) => { heard.push(which); event.completed(); }),
+  });
+  const first = await load('first');
+  const second = await load('second');
+  first.dispose();
+  await host.pressRibbon('refresh');
+  expect(heard).toEqual(['second']);
+  second.dispose();
+});
+
 test('an Excel without the shared runtime has no such button', async () => {
   const office = await openOffice(makeEngine, { requirements: { SharedRuntime: 'none' } });
   await expect(office.host.pressRibbon('refresh')).rejects.toThrow('without SharedRuntime');
