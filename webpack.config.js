@@ -136,5 +136,5 @@ module.exports = (env = {}) => {
     return product({ output: path.resolve(__dirname, 'dist'), officeJs: env.officejs ?? 'cdn', url: env.url ?? MANIFEST_URL, manifest: true });
   }
   const output = path.resolve(__dirname, 'dist-workbench');
-  return [workbenchPage(output), product({ output: path.join(output, 'pane'), officeJs: 'debug', url: MANIFEST_URL, manifest: false })];
+  return [workbenchPage(output), product({ output: path.join(output, 'pane'), officeJs: 'debug', url: MANIFEST_URL, manifest: true })];
 };

@@ -4,7 +4,7 @@ import { bridgeTo, externalFor } from './officeContext';
 /**
  * Puts Excel's side of the bridge into a pane's window. The seam, for a page that shows the built pane in an iframe of the same origin:
  *
- * 1. The iframe's address ends in `?${hostInfo('vi-VN')}` (officeContext.ts): without the flags in it, custom functions are never loaded.
+ * 1. The iframe's address ends in `?${hostInfo('vi-VN', host.requirements)}` (officeContext.ts): without the flags in it, custom functions are never loaded.
  * 2. Before office.js, the pane's page runs one script whose whole text is a call into the page around it, for example
  *    `parent.connectPane(window)`, and the page around it has set `window.connectPane = (frame) => connectWindow(frame, host)`.
  *

@@ -1,20 +1,30 @@
 import { CustomFunctions, functionsFile } from './customFunctions';
 import type { Engine } from './engine/engine';
 import { Events } from './events';
+import { AppRuntimeService } from './objects/appRuntimeService';
 import { Book } from './objects/book';
 import { AddinInternalService, CustomFunctionsService } from './objects/customFunctionsService';
 import { Workbook } from './objects/workbook';
+import type { OfficeTheme } from './officeTheme';
+import { PaneVisibility, visibilityChanged } from './paneVisibility';
+import { declared } from './requirements';
+import { RibbonCommands } from './ribbonCommands';
 import { interpret } from './wire/interpreter';
 import {
-  FLAG_DELAY_FOR_CELL_EDIT, FLAG_WRITES, PathType,
+  FLAG_DELAY_FOR_CELL_EDIT, FLAG_WRITES,
   type BridgeAnswer, type BridgePush, type BridgeRequest, type PushEntry, type RequestBody, type ResponseBody,
 } from './wire/message';
 import { cellEditMode } from './wire/refusal';
+import { FUNCTIONS_SERVICE, isCleanUp, isOfFunctions, isOfServices } from './wire/requestKinds';
 import { Turns } from './wire/turns';
 
 export interface HostOptions {
-  /** Requirement sets that differ from `REQUIREMENTS`; "" takes one away. { ExcelApi: '1.14' } is Excel 2021. */
+  /** Requirement sets that differ from `REQUIREMENTS`; "none" takes one away, and what hangs on it. { ExcelApi: '1.14' } is Excel 2021. */
   requirements?: Record<string, string>;
+  /** Office's own; light unless it is said. */
+  theme?: OfficeTheme;
+  /** How the add-in's runtime starts: with its pane, or behind the ribbon's buttons only. */
+  pane?: 'shown' | 'hidden';
   /** functions.json: what custom functions there are. */
   metadata?: unknown;
   /** Before the functions' names, as the manifest says. */
@@ -40,12 +50,6 @@ export interface HostCounts {
 /** The other side of the bridge: it receives what the host sends. */
 export interface Client { receive(text: string): void }
 
-/** Excel 2021 to 2024 with custom functions; without the data types of Microsoft 365. */
-export const REQUIREMENTS: Record<string, string> = {
-  ExcelApi: '1.17', CustomFunctionsRuntime: '1.3', CustomFunctions: '1.9', SharedRuntime: '1.1', RichApiRuntime: '1.2', RichApiRuntimeFlag: '1.2',
-  DelayForCellEdit: '1.1', Settings: '1.1', DialogApi: '1.2',
-};
-
 /**
  * A simulated Excel around one workbook. It speaks the native bridge of Microsoft's office.js: text in, text out, and pushes of its own.
  * Requests, and calculations that follow custom functions' answers, happen one at a time.
@@ -53,6 +57,10 @@ export const REQUIREMENTS: Record<string, string> = {
 export class Host {
   readonly requirements: Record<string, string>;
   readonly functions: CustomFunctions;
+  readonly commands = new RibbonCommands();
+  readonly pane: PaneVisibility;
+  /** Office's theme. The client asks for it when the add-in does, and keeps what it heard for five seconds; Excel announces no change. */
+  theme: OfficeTheme;
   readonly counts: HostCounts = { roundTrips: 0, requestBytes: 0, responseBytes: 0, cleanUps: 0, functionAnswers: 0, unannouncedWrites: 0 };
   readonly book: Book;
   private readonly root: Workbook;
@@ -64,12 +72,15 @@ export class Host {
   private cellEditEnds: (() => void)[] | null = null;
 
   constructor(readonly engine: Engine, options: HostOptions = {}) {
-    this.requirements = Object.fromEntries(Object.entries({ ...REQUIREMENTS, ...options.requirements }).filter(([, version]) => version !== ''));
+    this.requirements = declared(options.requirements);
+    this.theme = options.theme ?? 'light';
+    this.pane = new PaneVisibility(options.pane !== 'hidden');
+    this.pane.onChange((isShown) => this.sendLater([visibilityChanged(isShown)]));
     this.log = options.log ?? (() => undefined);
     this.book = new Book(engine);
     this.root = new Workbook(this.book);
     this.events = new Events(this.book);
-    this.functions = new CustomFunctions(functionsFile(options.metadata), {
+    this.functions = new CustomFunctions(functionsFile(this.hasSet('CustomFunctionsRuntime') ? options.metadata : undefined), {
       namespace: options.namespace ?? 'CCHC',
       emptyCells: options.emptyCells ?? 'zero',
       push: (entries) => this.push(entries),
@@ -77,7 +88,8 @@ export class Host {
     });
     this.book.onFullCalculation = () => this.functions.forget();
     const service = new CustomFunctionsService(this.book, this.functions);
-    this.book.services.set('Microsoft.ExcelServices.CustomFunctions', service);
+    this.book.services.set(FUNCTIONS_SERVICE, service);
+    if (this.hasSet('SharedRuntime')) this.book.services.set('Microsoft.AppRuntime.AppRuntimeService', new AppRuntimeService(this.book, this.pane));
     this.book.services.set('Microsoft.InternalService.AddinInternalService', new AddinInternalService(this.book));
     engine.connectFunctions(this.functions);
     engine.onEvent((event) => {
@@ -107,6 +119,23 @@ export class Host {
     const answered = answer(200, await this.process(message.body, request.flags));
     this.count(text, answered, message.body);
     return answered;
+  }
+
+  /**
+   * A press on one of the manifest's buttons that run a function, `Office.actions.associate(functionName, …)`: settled when the function has called
+   * `event.completed()`. It reaches the add-in whether its pane is shown or not. Refused when there is no such function, when the add-in is closed
+   * before, and in an Excel without the shared runtime, which has no such buttons.
+   *
+   *     await host.pressRibbon('refresh')
+   */
+  async pressRibbon(functionName: string): Promise<void> {
+    if (!this.hasSet('SharedRuntime')) throw new Error(`an Excel without SharedRuntime has no button for "${functionName}"`);
+    await this.commands.press(functionName);
+  }
+
+  /** Whether any version of a requirement set is declared. */
+  hasSet(name: string): boolean {
+    return this.requirements[name] !== undefined;
   }
 
   get inCellEdit(): boolean {
@@ -146,8 +175,8 @@ export class Host {
   }
 
   private async process(body: RequestBody, flags: number): Promise<ResponseBody> {
-    // Answers of custom functions touch no cell by themselves, and a calculation in progress must not keep them waiting.
-    if (isOfFunctions(body)) return interpret(body, this.root, async () => undefined);
+    // What goes to a service touches no cell by itself, and a calculation in progress must not keep answers of custom functions waiting.
+    if (isOfServices(body)) return interpret(body, this.root, async () => undefined);
     if (this.inCellEdit && !isCleanUp(body)) {
       if ((flags & FLAG_DELAY_FOR_CELL_EDIT) === 0) return refusedInCellEdit();
       await new Promise<void>((go) => this.cellEditEnds?.push(go));
@@ -168,7 +197,7 @@ export class Host {
 
   private count(request: string, response: string, body: RequestBody): void {
     if (isCleanUp(body)) this.counts.cleanUps += 1;
-    else if (isOfFunctions(body)) this.counts.functionAnswers += 1;
+    else if (isOfServices(body)) this.counts.functionAnswers += isOfFunctions(body) ? 1 : 0;
     else {
       this.counts.roundTrips += 1;
       this.counts.requestBytes += byteLength(request);
@@ -206,15 +235,8 @@ export class Host {
     this.book.subscriptions.clear();
     this.book.eventPlaces.clear();
     this.functions.disconnected();
+    this.commands.disconnected();
   }
-}
-
-function isCleanUp(body: RequestBody): boolean {
-  return body.Actions.every((action) => action.ActionType === 1 || action.Name === '_RemoveReference');
-}
-
-function isOfFunctions(body: RequestBody): boolean {
-  return Object.values(body.ObjectPaths).some((path) => path.ObjectPathType === PathType.newObject);
 }
 
 function refusedInCellEdit(): ResponseBody {

@@ -20,8 +20,11 @@ const BASE = 'https://localhost/office/';
 /**
  * Runs the unmodified debug build of office.js and of its Excel client in a vm context of its own: no DOM library, no network; what office.js loads
  * by script tag comes from node_modules. The client refuses members above the host's requirement sets.
+ * `beforeReady` is what an add-in's own script does as it loads, before `Office.onReady`.
  */
-export async function bootOfficeInNode(host: Host, options: { uiLocale?: string } = {}): Promise<OfficeInNode> {
+export async function bootOfficeInNode(
+  host: Host, options: { uiLocale?: string; beforeReady?: (office: Pick<OfficeInNode, 'Office'>) => void } = {},
+): Promise<OfficeInNode> {
   const uiLocale = options.uiLocale ?? 'vi-VN';
   const { bridge, detach } = bridgeTo(host);
   const timers = new Timers();
@@ -29,6 +32,7 @@ export async function bootOfficeInNode(host: Host, options: { uiLocale?: string 
   for (const name of ['window', 'self', 'top', 'parent']) window[name] = window;
   scriptAt(`${BASE}office.debug.js`).runInContext(window);
   const { Office } = window as unknown as OfficeInNode;
+  options.beforeReady?.({ Office });
   await Office.onReady();
   // Microsoft's own switch for this check sits on a class where it never acts (last line of the Excel client).
   const extension = window.OfficeExtension as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
@@ -59,7 +63,7 @@ function officeFolder(): string {
 
 /** What of a browser office.js touches while it starts. */
 function browserFor(host: Host, uiLocale: string, bridge: object, timers: Timers, run: (address: string) => void): Record<string, unknown> {
-  const page = new URL(`https://localhost/taskpane.html?${hostInfo(uiLocale)}`);
+  const page = new URL(`https://localhost/taskpane.html?${hostInfo(uiLocale, host.requirements)}`);
   const loaded = [{ ...element(), src: `${BASE}office.debug.js` }];
   const head = {
     ...element(),

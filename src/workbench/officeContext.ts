@@ -1,7 +1,22 @@
 import type { Host } from './host';
+import { officeCalls } from './officeCalls';
+import { themeInfo } from './officeTheme';
 
-/** What stands in the address of a pane in Excel for Windows: shared runtime (1) with custom functions (2). office.js loads its files by it. */
-export const hostInfo = (uiLocale: string): string => `_host_Info=Excel$Win32$16.01$${uiLocale}$simulated$$$3`;
+const FLAG_SHARED_RUNTIME = 1;
+const FLAG_CUSTOM_FUNCTIONS = 2;
+/** How Excel says in which state it opens the add-in. */
+const OPENED_HIDDEN = 1;
+const OPENED_AS_PANE = 2;
+
+/**
+ * What stands in the address of a pane in Excel for Windows. office.js loads its files and custom functions by it; its flags follow the declared sets.
+ *
+ *     hostInfo('vi-VN', REQUIREMENTS) → '_host_Info=Excel$Win32$16.01$vi-VN$simulated$$$3'
+ */
+export function hostInfo(uiLocale: string, requirements: Readonly<Record<string, string>>): string {
+  const flags = (requirements['SharedRuntime'] ? FLAG_SHARED_RUNTIME : 0) | (requirements['CustomFunctionsRuntime'] ? FLAG_CUSTOM_FUNCTIONS : 0);
+  return `_host_Info=Excel$Win32$16.01$${uiLocale}$simulated$$$${flags}`;
+}
 
 /** `window.external` as office.js for Windows asks it, before it talks over the bridge. */
 export function externalFor(host: Host, uiLocale: string): object {
@@ -26,14 +41,11 @@ export function externalFor(host: Host, uiLocale: string): object {
     GetHostCustomMessage: () => '',
     GetHostFullVersion: () => '16.0.17328.20000',
     GetFeaturesForSolution: () => '',
-    GetInitialDisplayMode: () => 0,
-    GetOfficeThemeInfo: () => '{}',
+    GetInitialDisplayMode: () => (host.pane.isShown ? OPENED_AS_PANE : OPENED_HIDDEN),
+    GetOfficeThemeInfo: () => themeInfo(host.theme),
     GetSettings: () => settingsOf(host),
-    Execute: (id: number) => { throw new Error(`the embedded workbook does not simulate Office's call ${id}`); },
-    RegisterEvent: () => undefined,
-    UnregisterEvent: () => undefined,
   };
-  return { GetContext: () => context, GetLoggingAllowed: () => false };
+  return { GetContext: () => context, GetLoggingAllowed: () => false, ...officeCalls(host) };
 }
 
 /** `Office.context.document.settings`: office.js reads all of them at start and writes all of them back. */

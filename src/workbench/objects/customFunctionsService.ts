@@ -18,7 +18,7 @@ export class CustomFunctionsService extends HostObject {
   setInvocationArrayResults(results: FunctionResult[]): void { this.taken.take(results); }
 }
 
-/** office.js tells the host that ribbon buttons may be pressed now; there are none here. */
+/** office.js tells the host that actions may be sent now. Ribbon buttons come the older way (officeCalls.ts), which it registers by itself. */
 export class AddinInternalService extends HostObject {
   readonly className = 'AddinInternalService';
   notifyActionHandlerReady(): void {}

@@ -2,20 +2,29 @@ import type { Engine } from '../engine/engine';
 import { createPageEngine } from '../engine/univer/createPageEngine';
 import { connectWindow } from '../browserClient';
 import { openDocument, saveDocument } from '../documents';
-import { Host } from '../host';
+import { Host, type HostOptions } from '../host';
 import { hostInfo } from '../officeContext';
+import { isOfficeTheme, OFFICE_THEMES, type OfficeTheme } from '../officeTheme';
 import { WORKBENCH_PAGE } from '../../strings';
 import { letPaneBeResized } from './divider';
 import { typeMadeUpFigures } from './madeUp';
+import { readManifest, type Manifest } from './manifest';
+import { drawRibbon, groupsFor } from './ribbonStrip';
 import './page.css';
 
-const PANE_ADDRESS = `pane/taskpane.html?${hostInfo('vi-VN')}`;
+/** Where the built pane is served, with all that it brings. */
+const PANE_FOLDER = 'pane/';
+const PANE_ADDRESS = `${PANE_FOLDER}taskpane.html`;
+const MANIFEST_ADDRESS = `${PANE_FOLDER}manifest.xml`;
 const FUNCTIONS_ADDRESS = 'functions.json';
 
 declare global {
   interface Window {
     /** For the end-to-end tests: what a person could see or do in the grid, without the pane. */
-    workbench?: { engine: Engine; host: Host; idle(): Promise<void> };
+    workbench?: {
+      engine: Engine; host: Host; idle(): Promise<void>;
+      pressRibbon(functionName: string): Promise<void>; setTheme(theme: OfficeTheme): void; isPaneShown(): boolean;
+    };
     /** The pane's bridge script (paneBridge.ts) calls this before office.js loads. */
     connectPane?(pane: Window): void;
   }
@@ -36,6 +45,11 @@ function putWordsIntoPage(): void {
   for (const id of ['open', 'save', 'madeUp'] as const) element(id).textContent = WORKBENCH_PAGE[id];
   element('divider').setAttribute('aria-label', WORKBENCH_PAGE.divider);
   element('pane').title = WORKBENCH_PAGE.paneTitle;
+  element('ribbon').setAttribute('aria-label', WORKBENCH_PAGE.ribbon);
+  element('closePane').setAttribute('aria-label', WORKBENCH_PAGE.closePane);
+  element('closePane').title = WORKBENCH_PAGE.closePane;
+  element('themeName').textContent = WORKBENCH_PAGE.theme;
+  element('theme').append(...OFFICE_THEMES.map((theme) => new Option(WORKBENCH_PAGE.themes[theme], theme)));
   happened.textContent = WORKBENCH_PAGE.starting;
 }
 
@@ -96,9 +110,54 @@ function tellOfCharts(engine: Engine): void {
   engine.onEvent(({ kind }) => { if (kind === 'sheetActivated' || kind === 'calculated') tell(); });
 }
 
-/** Excel 2021 and its like can be tried: `?ExcelApi=1.14` in the page's address declares less. */
-function declaredRequirements(): Record<string, string> {
-  return Object.fromEntries(new URLSearchParams(window.location.search));
+/**
+ * Another Excel can be tried by the page's address: `?ExcelApi=1.14` is Excel 2021, `?CustomFunctionsRuntime=none` has no custom functions,
+ * `?pane=closed` begins with the ribbon alone, `?theme=black` in another theme of Office.
+ */
+function excelOfAddress(): Pick<HostOptions, 'requirements' | 'theme' | 'pane'> {
+  const { pane, theme = null, ...requirements } = Object.fromEntries(new URLSearchParams(window.location.search));
+  return { requirements, theme: isOfficeTheme(theme) ? theme : 'light', pane: pane === 'closed' ? 'hidden' : 'shown' };
+}
+
+/** The pane is seen and starts as in Excel: with the shared runtime it runs from the beginning and lives on when it is closed; without, it runs while it is seen. */
+function letPaneBeClosed(host: Host, manifest: Manifest): () => void {
+  const frame = element<HTMLIFrameElement>('pane');
+  const isLasting = host.hasSet('SharedRuntime');
+  const start = () => { if (isLasting || host.pane.isShown) frame.src = `${PANE_ADDRESS}?${hostInfo('vi-VN', host.requirements)}`; };
+  const follow = (isShown: boolean) => {
+    element('taskpane').hidden = !isShown;
+    element('divider').hidden = !isShown;
+  };
+  element('paneName').textContent = manifest.displayName;
+  element('closePane').addEventListener('click', () => host.pane.hide());
+  follow(host.pane.isShown);
+  host.pane.onChange((isShown) => {
+    follow(isShown);
+    if (isLasting) return;
+    if (isShown) start();
+    else frame.src = 'about:blank';
+  });
+  return start;
+}
+
+/** The ribbon's buttons as the manifest has them; how a command ended is said below. */
+function letRibbonBePressed(host: Host, manifest: Manifest): void {
+  const execute = (functionName: string) => {
+    happened.textContent = WORKBENCH_PAGE.running(functionName);
+    host.pressRibbon(functionName).then(
+      () => { happened.textContent = WORKBENCH_PAGE.ran(functionName); },
+      (error: unknown) => { happened.textContent = WORKBENCH_PAGE.failed(messageOf(error)); console.error(error); },
+    );
+  };
+  drawRibbon(element('ribbon'), groupsFor(manifest, host.requirements), PANE_FOLDER, { showPane: () => host.pane.show(), execute });
+}
+
+function letThemeBeChosen(host: Host): (theme: OfficeTheme) => void {
+  const select = element<HTMLSelectElement>('theme');
+  const set = (theme: OfficeTheme) => { host.theme = select.value = theme; };
+  set(host.theme);
+  select.addEventListener('change', () => { if (isOfficeTheme(select.value)) set(select.value); });
+  return set;
 }
 
 /** Microsoft's own switch for this sits on a class where it never acts: without this line the client lets members pass that the declared Excel lacks. */
@@ -125,19 +184,25 @@ async function startPage(): Promise<void> {
   letPaneBeResized(element('divider'), element('pane'));
   const engine = await createPageEngine(element('grid'));
   const metadata: unknown = await (await fetch(FUNCTIONS_ADDRESS)).json();
-  const host = new Host(engine, { metadata, requirements: declaredRequirements() });
+  const manifest = readManifest(await (await fetch(MANIFEST_ADDRESS)).text());
+  const host = new Host(engine, { metadata, ...excelOfAddress() });
   window.connectPane = (pane) => {
     connectWindow(pane, host);
     pane.addEventListener('load', () => refuseWhatExcelLacks(pane));
   };
-  const startPane = () => { element<HTMLIFrameElement>('pane').src = PANE_ADDRESS; };
+  const startPane = letPaneBeClosed(host, manifest);
+  letRibbonBePressed(host, manifest);
+  const setTheme = letThemeBeChosen(host);
   onPress('save', () => save(engine), WORKBENCH_PAGE.saveFailed);
   onPress('madeUp', () => typeMadeUp(engine), WORKBENCH_PAGE.failed);
   letFilesBeOpened(engine, startPane);
   tellOfCharts(engine);
   startPane();
   happened.textContent = '';
-  window.workbench = { engine, host, idle: () => untilIdle(host) };
+  window.workbench = {
+    engine, host, idle: () => untilIdle(host),
+    pressRibbon: (functionName) => host.pressRibbon(functionName), setTheme, isPaneShown: () => host.pane.isShown,
+  };
 }
 
 startPage().catch((error: unknown) => {

@@ -6,7 +6,7 @@ import { WORKBENCH_FOLDER } from './build';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png', '.svg': 'image/svg+xml', '.map': 'application/json',
+  '.png': 'image/png', '.svg': 'image/svg+xml', '.map': 'application/json', '.xml': 'application/xml; charset=utf-8',
 };
 const PANE_PAGE = '/pane/taskpane.html';
 /** Excel puts its side of the bridge into a pane before office.js runs; here one script tag does. Nothing else of the built page is touched. */
