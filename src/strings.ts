@@ -130,7 +130,6 @@ export const PANE = {
   nothingIsDue:
     'Chưa nhiệm vụ nào có hạn tính được, nên chưa thể biết nhiệm vụ nào chậm. Hãy ghi cột Thời hạn (ví dụ “Quý II/2023”) ở trang Nhiệm vụ; cột Hạn sẽ tự tính.',
   search: 'Tìm theo mã, tên, cơ quan',
-  clearSearch: 'Xóa ô tìm',
   nothingFound: (wanted: string) => `Không tìm thấy “${wanted}” trong danh sách đang xem.`,
   listed: (rows: number, groups: number, by: 'area' | 'lead') => `${rows} nhiệm vụ, ${groups} ${by === 'area' ? 'lĩnh vực' : 'cơ quan'}`,
   groupedBy: 'Xếp theo',

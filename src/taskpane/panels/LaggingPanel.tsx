@@ -1,4 +1,5 @@
-import { Button, makeStyles, SearchBox, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Search16Regular } from '@fluentui/react-icons/svg/search';
 import { useDeferredValue, useState } from 'react';
 import { isFound } from '../../plan/searchText';
 import type { Group, JudgedRow } from '../../plan/summary';
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   ways: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   switch: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  search: { width: '100%', maxWidth: 'none', minWidth: 0 },
+  search: { width: '100%', minWidth: 0 },
   shown: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200 },
   calm: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
@@ -37,9 +38,9 @@ export function LaggingPanel({ overview: { tasks, duties }, filter, onShowLaggin
           <By by="area" chosen={by} onChoose={setBy} />
           <By by="lead" chosen={by} onChoose={setBy} />
         </div>
-        <SearchBox
-          className={styles.search} size="small" aria-label={PANE.search} placeholder={PANE.search} value={typed}
-          dismiss={{ 'aria-label': PANE.clearSearch }} onChange={(_, { value }) => setTyped(value)}
+        <Input
+          type="search" className={styles.search} size="small" contentBefore={<Search16Regular />} aria-label={PANE.search} placeholder={PANE.search}
+          value={typed} onChange={(_, { value }) => setTyped(value)}
         />
         <div className={styles.shown}>
           <span>{PANE.shown[filter]}</span>
