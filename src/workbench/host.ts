@@ -57,7 +57,9 @@ export interface Client { receive(text: string): void }
 export class Host {
   readonly requirements: Record<string, string>;
   readonly functions: CustomFunctions;
+  /** What `pressRibbon` has begun. */
   readonly commands = new RibbonCommands();
+  /** On screen or not: by the user, or by `Office.addin.showAsTaskpane()` and `hide()`. */
   readonly pane: PaneVisibility;
   /** Office's theme. The client asks for it when the add-in does, and keeps what it heard for five seconds; Excel announces no change. */
   theme: OfficeTheme;

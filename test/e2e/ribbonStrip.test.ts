@@ -65,6 +65,12 @@ describe('Excel around the pane', () => {
     expect(await shown.pane.locator('body').evaluate(() => Office.context.officeTheme.bodyBackgroundColor)).toBe(background);
   });
 
+  test('a theme set by a test is the one that the page shows as chosen', async () => {
+    await shown.page.evaluate(() => window.workbench!.setTheme('dark'));
+    expect(await shown.page.getByLabel('Chủ đề Office').inputValue()).toBe('dark');
+    expect(await shown.page.evaluate(() => window.workbench!.host.theme)).toBe('dark');
+  });
+
   test('nothing went to elsewhere, nothing failed on the page', () => {
     expect(shown.wrong).toEqual([]);
   });
