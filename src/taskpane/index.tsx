@@ -1,53 +1,39 @@
-import { StrictMode } from 'react';
+import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { associateFunctions, usePlan as handPlanOver } from '../functions';
 import { anGiang2023 } from '../plans/angiang2023';
 import { PANE } from '../strings';
 import { hasExcelApi, LEAST_EXCEL_API } from '../workbook/requirementSets';
-import { openDesk } from './desk';
+import { openDesk, type Desk } from './desk';
+import { officeLooks, whenLookedAt } from './officeLooks';
 import { Pane } from './Pane';
 import { PlainMessage } from './PlainMessage';
 import { ribbonCommand } from './ribbon';
 import { RIBBON_COMMANDS } from './ribbonCommands';
-import { ThemedPane, type OfficeLooks } from './ThemedPane';
+import { ThemedPane } from './ThemedPane';
 import { verbsOfExcel } from './verbsOfExcel';
 import './taskpane.css';
 
 const plan = anGiang2023;
 
-// Before onReady: Excel asks for the functions as soon as the shared runtime starts, with the pane closed.
+// Before onReady: Excel asks for the functions and the ribbon's commands as soon as the shared runtime starts, with the pane closed.
 handPlanOver(plan, plan.agencies);
 associateFunctions();
+const ready = Office.onReady();
+const desk = ready.then(({ host }) => (host === Office.HostType.Excel && hasExcelApi(LEAST_EXCEL_API) ? openDesk(verbs) : null));
+for (const name of RIBBON_COMMANDS) Office.actions.associate(name, ribbonCommand(name, desk, () => Office.addin.showAsTaskpane()));
+const verbs = verbsOfExcel(plan, handPlanOver);
 
-void Office.onReady(({ host }) => {
+void Promise.all([ready, desk]).then(([{ host }, opened]) => {
   const place = document.getElementById('pane');
   if (!place) throw new Error('taskpane.html has no element "pane"');
-  createRoot(place).render(<StrictMode><ThemedPane looks={officeLooks()}>{contentFor(host)}</ThemedPane></StrictMode>);
+  const looks = officeLooks(() => Office.context.officeTheme, whenLookedAt(window));
+  createRoot(place).render(<StrictMode><ThemedPane looks={looks}>{contentFor(host, opened)}</ThemedPane></StrictMode>);
+  void opened?.readAgain();
 });
 
-function contentFor(host: Office.HostType | null) {
+function contentFor(host: Office.HostType | null, opened: Desk | null): ReactNode {
   if (host !== Office.HostType.Excel) return <PlainMessage title={PANE.title} text={PANE.outsideExcel} />;
-  if (!hasExcelApi(LEAST_EXCEL_API)) return <PlainMessage title={PANE.title} text={PANE.excelTooOld} />;
-  const verbs = verbsOfExcel(plan, handPlanOver);
-  const desk = openDesk(verbs);
-  for (const name of RIBBON_COMMANDS) Office.actions.associate(name, ribbonCommand(name, desk, () => Office.addin.showAsTaskpane()));
-  void desk.readAgain();
-  return <Pane desk={desk} planTitle={plan.title} clock={verbs} />;
-}
-
-/** Not every Excel has a theme to tell of, and not every one tells when it changes. */
-function officeLooks(): OfficeLooks {
-  let look = Office.context.officeTheme;
-  const listeners = new Set<() => void>();
-  Office.context.document?.addHandlerAsync?.(Office.EventType.OfficeThemeChanged, ({ officeTheme }: { officeTheme?: Office.OfficeTheme }) => {
-    look = officeTheme ?? Office.context.officeTheme;
-    for (const listener of listeners) listener();
-  });
-  return {
-    look: () => look,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => { listeners.delete(listener); };
-    },
-  };
+  if (opened === null) return <PlainMessage title={PANE.title} text={PANE.excelTooOld} />;
+  return <Pane desk={opened} planTitle={plan.title} clock={verbs} />;
 }

@@ -13,12 +13,14 @@ export interface RibbonEvent { completed?(): void }
 
 /**
  * The ribbon's side of a command: it waits its turn, does its work with the pane open or closed, and brings the pane up when there is something to
- * be read there.
+ * be read there. The desk is there once Excel is ready; null where this Excel can do nothing, which the pane says.
  */
-export function ribbonCommand(name: RibbonCommand, desk: Desk, showPane: () => Promise<void>): (event?: RibbonEvent) => Promise<void> {
+export function ribbonCommand(name: RibbonCommand, whenReady: Promise<Desk | null>, showPane: () => Promise<void>): (event?: RibbonEvent) => Promise<void> {
   const { start, isSaid } = COMMANDS[name];
   return async (event) => {
     try {
+      const desk = await whenReady;
+      if (desk === null) return await showPane();
       await desk.whenFree();
       await start(desk);
       const { notice } = desk.state();
