@@ -61,28 +61,30 @@ function LoadedWorkbook({ desk, state: { busy, undoable }, overview, clock, plan
         onRefresh={() => void desk.refresh()}
         onTakeBack={() => void desk.takeBack()}
       />
-      <FiguresLine
-        figures={overview.figures}
-        label={PANE.figuresLabel}
-        pressed={panel === 'lagging' ? filter : null}
-        onPress={(pressed) => {
-          setFilter(panel === 'lagging' && filter === pressed ? 'lagging' : pressed);
-          setPanel('lagging');
-        }}
-      />
-      <PanelTabs overview={overview} open={panel} onOpen={setPanel} />
-      <OpenPanel
-        name={panel}
-        overview={overview}
-        planTitle={planTitle}
-        filter={filter}
-        isBusy={busy !== null}
-        hasFunctions={clock.hasFunctions()}
-        onShowLagging={() => setFilter('lagging')}
-        onOpenRow={(table, id) => void desk.goToRow(table, id)}
-        onOpenCell={(sheet, cell) => void desk.goToCell(sheet, cell)}
-        onLoad={() => void desk.loadPlan()}
-      />
+      <main>
+        <FiguresLine
+          figures={overview.figures}
+          label={PANE.figuresLabel}
+          pressed={panel === 'lagging' ? filter : null}
+          onPress={(pressed) => {
+            setFilter(panel === 'lagging' && filter === pressed ? 'lagging' : pressed);
+            setPanel('lagging');
+          }}
+        />
+        <PanelTabs overview={overview} open={panel} onOpen={setPanel} />
+        <OpenPanel
+          name={panel}
+          overview={overview}
+          planTitle={planTitle}
+          filter={filter}
+          isBusy={busy !== null}
+          hasFunctions={clock.hasFunctions()}
+          onShowLagging={() => setFilter('lagging')}
+          onOpenRow={(table, id) => void desk.goToRow(table, id)}
+          onOpenCell={(sheet, cell) => void desk.goToCell(sheet, cell)}
+          onLoad={() => void desk.loadPlan()}
+        />
+      </main>
     </>
   );
 }

@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { KeyboardEvent } from 'react';
 import type { Overview } from '../../commands/overview';
 import { PANE } from '../../strings';
 import { PANELS, type PanelName } from '../panels/panels';
@@ -25,12 +26,12 @@ interface PanelTabsProps { overview: Overview; open: PanelName; onOpen(panel: Pa
 /** The panels' names. One stop of the Tab key; the arrows go from one to the next. */
 export function PanelTabs({ overview, open, onOpen }: PanelTabsProps) {
   const styles = useStyles();
-  const arrows = useArrowNavigationGroup({ axis: 'both', circular: true, memorizeCurrent: true });
   return (
-    <div role="tablist" aria-label={PANE.panels.label} className={styles.tabs} {...arrows}>
+    <div role="tablist" aria-label={PANE.panels.label} className={styles.tabs} onKeyDown={goByKey}>
       {PANELS.map(({ name, label }) => (
         <button
           key={name} type="button" role="tab" id={`tab-${name}`} aria-selected={name === open} aria-controls={name === open ? 'open-panel' : undefined}
+          tabIndex={name === open ? 0 : -1}
           className={mergeClasses(styles.tab, name === open && styles.open)} onClick={() => onOpen(name)}
         >
           {label(overview)}
@@ -38,4 +39,20 @@ export function PanelTabs({ overview, open, onOpen }: PanelTabsProps) {
       ))}
     </div>
   );
+}
+
+const STEPS: Partial<Record<string, (at: number, last: number) => number>> = {
+  ArrowRight: (at, last) => (at === last ? 0 : at + 1),
+  ArrowLeft: (at, last) => (at === 0 ? last : at - 1),
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+/** Fluent's own arrow groups put hidden stops around them, which those who listen to the pane would meet. */
+function goByKey(event: KeyboardEvent<HTMLElement>): void {
+  const step = STEPS[event.key];
+  if (!step) return;
+  event.preventDefault();
+  const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="tab"]')];
+  tabs[step(tabs.indexOf(event.target as HTMLElement), tabs.length - 1)]?.focus();
 }

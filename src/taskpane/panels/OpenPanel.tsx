@@ -14,15 +14,13 @@ export function OpenPanel({ name, ...props }: PanelProps & { name: PanelName }) 
   const styles = useStyles();
   const { Panel } = PANELS.find((one) => one.name === name)!;
   return (
-    <main>
-      <div id="open-panel" role="tabpanel" aria-labelledby={`tab-${name}`} className={styles.panel}>
-        <Boundary key={name}>
-          <Suspense fallback={<p className={styles.opening}>{PANE.openingPanel}</p>}>
-            <Panel {...props} />
-          </Suspense>
-        </Boundary>
-      </div>
-    </main>
+    <div id="open-panel" role="tabpanel" aria-labelledby={`tab-${name}`} className={styles.panel}>
+      <Boundary key={name}>
+        <Suspense fallback={<p className={styles.opening}>{PANE.openingPanel}</p>}>
+          <Panel {...props} />
+        </Suspense>
+      </Boundary>
+    </div>
   );
 }
 

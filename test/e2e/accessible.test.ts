@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import { WorkbenchPage } from './workbenchPage';
+
+/** axe-core as it ships, run in the pane's own frame. */
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const THEMES = ['light', 'dark', 'black', 'high contrast'] as const;
+const TABS = ['Chậm tiến độ', 'Mục tiêu', 'Kiểm tra', 'Mẫu'];
+
+let shown: WorkbenchPage;
+beforeAll(async () => { shown = await WorkbenchPage.open(); });
+afterAll(() => shown.close());
+
+/** What axe finds, a line each: the rule, how bad it is, and where. In high contrast the system paints, and axe cannot see with what colours. */
+async function faults(theme?: string): Promise<string[]> {
+  const frame = shown.page.frames().find((one) => one.url().includes('taskpane.html'))!;
+  await frame.evaluate(AXE);
+  const rules = { 'color-contrast': { enabled: theme !== 'high contrast' } };
+  const { violations } = await frame.evaluate((options) => (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run(options), { rules });
+  return violations.flatMap(({ id, impact, nodes }) => nodes.map(({ html, any }) => `${id} (${impact}): ${html.slice(0, 120)} ${any[0]?.message ?? ''}`));
+}
+
+/** Office's own themes come from Office; high contrast comes from the system, whatever Office has. */
+async function takeTheme(theme: (typeof THEMES)[number]): Promise<void> {
+  await shown.page.emulateMedia({ forcedColors: theme === 'high contrast' ? 'active' : 'none' });
+  await shown.page.evaluate((wanted) => window.workbench!.setTheme(wanted), theme === 'high contrast' ? 'black' : theme);
+  const frame = shown.page.frames().find((one) => one.url().includes('taskpane.html'))!;
+  const isDark = () => frame.evaluate(() => {
+    const [red = 255] = /\d+/.exec(getComputedStyle(document.querySelector('.fui-FluentProvider > *')!).backgroundColor)?.map(Number) ?? [];
+    return red < 128;
+  });
+  if (theme === 'high contrast') {
+    expect(await frame.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+    return;
+  }
+  const end = Date.now() + 20_000;
+  while (Date.now() < end && (await isDark()) !== (theme !== 'light')) await shown.page.waitForTimeout(200);
+  expect([theme, await isDark()]).toEqual([theme, theme !== 'light']);
+}
+
+test('the greeting has no fault', async () => {
+  await shown.pane.getByRole('button', { name: 'Nạp kế hoạch' }).waitFor({ timeout: 60_000 });
+  await shown.idle();
+  expect(await faults()).toEqual([]);
+});
+
+test('axe would find a fault if there were one', async () => {
+  const frame = shown.page.frames().find((one) => one.url().includes('taskpane.html'))!;
+  await frame.evaluate(() => { document.querySelector('button')!.insertAdjacentHTML('afterend', '<button id="nameless"></button>'); });
+  expect(await faults()).toContainEqual(expect.stringMatching(/^button-name \(critical\)/));
+  await frame.evaluate(() => document.getElementById('nameless')!.remove());
+});
+
+test('with the plan and made-up figures', async () => {
+  await shown.pane.getByRole('button', { name: 'Nạp kế hoạch' }).click();
+  await shown.pane.getByRole('heading', { name: 'CCHC An Giang 2023' }).waitFor({ timeout: 90_000 });
+  await shown.idle();
+  await shown.page.getByRole('button', { name: 'Điền số liệu thử' }).click();
+  await shown.pane.getByRole('button', { name: /Quá hạn chưa hoàn thành/ }).first().waitFor({ timeout: 60_000 });
+  await shown.idle();
+});
+
+describe.each(THEMES)('%s', (theme) => {
+  test('Office\'s theme is taken over', () => takeTheme(theme));
+
+  test.each(TABS)('%s has no fault', async (tab) => {
+    await shown.pane.getByRole('tab', { name: tab }).click();
+    await shown.pane.getByText('Đang mở…').waitFor({ state: 'detached' });
+    await shown.page.waitForTimeout(300);
+    await shown.screenshot(`axe-${theme}-${tab}`);
+    expect(await faults(theme)).toEqual([]);
+  });
+});
+
+test('nothing went to elsewhere, no policy was violated', () => {
+  expect(shown.wrong).toEqual([]);
+});
