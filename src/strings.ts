@@ -429,11 +429,9 @@ export const SHEET_PROBLEM_SENTENCES = {
   'due-soon-days-unreadable': 'Số ngày sắp đến hạn không hợp lệ, tạm tính theo 15 ngày',
 } as const;
 
-const PROBLEM_SENTENCES = { ...TASK_PROBLEM_SENTENCES, ...TARGET_PROBLEM_SENTENCES, ...SHEET_PROBLEM_SENTENCES };
-
-/** What is wrong, in words. A code without a sentence does not compile. */
-export function problemSentence(code: keyof typeof PROBLEM_SENTENCES): string {
-  return PROBLEM_SENTENCES[code];
+/** What is wrong, in words. A code without a sentence does not compile. Joined here and not beside: a joined table would go into every bundle. */
+export function problemSentence(code: TaskProblem | TargetProblem | keyof typeof SHEET_PROBLEM_SENTENCES): string {
+  return { ...TASK_PROBLEM_SENTENCES, ...TARGET_PROBLEM_SENTENCES, ...SHEET_PROBLEM_SENTENCES }[code];
 }
 
 // ---- Around the pane: manifest.xml, which holds the same words, and the page before the pane starts ----

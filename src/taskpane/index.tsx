@@ -7,6 +7,7 @@ import { PANE } from '../strings';
 import { hasExcelApi, LEAST_EXCEL_API } from '../workbook/requirementSets';
 import { PaneOfPlan } from './PaneOfPlan';
 import { PlainMessage } from './PlainMessage';
+import type {} from './surroundings';
 import { excelTheme } from './theme';
 import { verbsOfExcel } from './verbsOfExcel';
 import './taskpane.css';
@@ -18,6 +19,7 @@ handPlanOver(plan, plan.agencies);
 associateFunctions();
 
 void Office.onReady(({ host }) => {
+  window.cchcSurroundings?.ready();
   const place = document.getElementById('pane');
   if (!place) throw new Error('taskpane.html has no element "pane"');
   createRoot(place).render(

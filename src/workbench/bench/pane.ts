@@ -7,7 +7,7 @@ import { kilobytes, lineOf, type Line } from './report';
 export function paneLines(dist = 'dist'): Line[] {
   const page = path.join(dist, 'taskpane.html');
   if (!existsSync(page)) return [lineOf("the pane's first load", 'no build: npm run build first', 'at most 180 kB gzipped', false)];
-  const scripts = [...readFileSync(page, 'utf8').matchAll(/<script[^>]+src="([^"?]+)/g)].flatMap(([, source]) => (source && !source.includes('office') ? [source] : []));
+  const scripts = [...readFileSync(page, 'utf8').matchAll(/<(?:script|link)[^>]*\s(?:src|href)="([^"?]+\.js)"/g)].flatMap(([, source]) => (source && !source.includes('office') ? [source] : []));
   const gzipped = scripts.map((script) => gzipSync(readFileSync(path.join(dist, script))).length).reduce((sum, size) => sum + size, 0);
   const later = readdirSync(dist).filter((file) => file.endsWith('.js') && !scripts.includes(file));
   return [
