@@ -2,7 +2,7 @@ import { hasStarted, toolCalls } from '../../../src/workbench/excel/toolCalls';
 
 const NPM = '/usr/lib/node_modules/npm/bin/npm-cli.js';
 const DOCUMENT = 'https://contoso.example/Doc.aspx?a=1&b=2';
-const TOOL = [NPM, 'exec', '--yes', '--package=office-addin-debugging@7.0.0', '--', 'office-addin-debugging'];
+const TOOL = [NPM, 'exec', '--yes', '--ignore-scripts', '--package=office-addin-debugging@7.0.0', '--', 'office-addin-debugging'];
 
 test('the Excel of this machine', () => {
   const { start, stop } = toolCalls({ kind: 'desktop' }, 'dist/manifest.xml', NPM);
