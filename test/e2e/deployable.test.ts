@@ -132,6 +132,16 @@ test('the first load is small enough, and the build says what each file weighs',
   expect(told).not.toContain('share an id');
 });
 
+test('with office.js from Microsoft\'s server the policy lets in that server\'s scripts and nothing else', () => {
+  const other = path.join(folder, 'cdn');
+  const built = build({ url: ADDRESS }, '--output-path', other);
+  const page = readFileSync(path.join(other, 'taskpane.html'), 'utf8');
+  rmSync(other, { recursive: true });
+  expect(/Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1]!.match(/[^;]*https?:[^;]*/g)).toEqual([" script-src 'self' https://appsforoffice.microsoft.com"]);
+  expect(page).toContain('<script id="office" src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>');
+  expect(built.stdout).toContain('Two offices must not share an id');
+});
+
 test('in a real browser it runs under its policy, from the office\'s own folder, and asks nobody else for anything', async () => {
   const browser = await openBrowser();
   try {
