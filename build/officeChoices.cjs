@@ -26,7 +26,7 @@ function officeChoices(env) {
     ...Object.entries(RULES).filter(([key, [isRight]]) => env[key] !== undefined && !isRight(String(env[key])))
       .map(([key, [, wanted]]) => `--env ${key}=${env[key]}: wanted is ${wanted}`),
   ];
-  if (faults.length > 0) throw new Error(faults.join('\n'));
+  if (faults.length > 0) throw refusal(faults.join('\n'));
   return {
     url: new URL(env.url ? `${env.url}/`.replace(/\/+$/, '/') : LOCAL_URL).href,
     officeJs: env.officejs ?? 'cdn',
@@ -43,6 +43,13 @@ function notesOn({ url, id }) {
     ...(url === LOCAL_URL ? ['Built for this machine only (https://localhost:3000/). For an office give its address: --env url=https://…'] : []),
     ...(url !== LOCAL_URL && id === null ? ['The manifest has this project\'s own id. Two offices must not share an id: give each its own with --env id=… (any new GUID).'] : []),
   ];
+}
+
+/** Said without a stack: it is for whoever typed the choices. */
+function refusal(sentences) {
+  const error = new Error(sentences);
+  error.stack = sentences;
+  return error;
 }
 
 function isAddress(text) {
