@@ -5,8 +5,10 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import * as words from '../../src/strings';
+import { withBridge } from '../../src/workbench/page/serve';
 import { openBrowser } from './browser';
 import { serveFolder } from './servedFolder';
+import { WorkbenchPage } from './workbenchPage';
 
 /** Design section 11: the pane's first load, office.js aside. */
 const MOST_GZIPPED_BYTES = 180_000;
@@ -152,5 +154,28 @@ test('in a real browser it runs under its policy, from the office\'s own folder,
     expect(wrong).toEqual([]);
   } finally {
     await browser.close();
+  }
+});
+
+test('in Excel\'s place it loads the plan and asks only its own server; its policy is never broken; formulas carry the office\'s namespace', async () => {
+  const shown = await WorkbenchPage.open('', (page) => page.route('**/pane/**', (route) => {
+    const file = path.join(folder, new URL(route.request().url()).pathname.replace('/pane/', ''));
+    if (!file.endsWith('taskpane.html')) return route.fulfill({ path: file });
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: withBridge(readFileSync(file, 'utf8')) });
+  }));
+  try {
+    await shown.pane.getByRole('button', { name: words.PANE.load }).first().click();
+    await shown.page.waitForFunction(() => window.workbench!.engine.sheets().length >= 6, null, { timeout: 60_000 });
+    await shown.idle();
+    const formulas = await shown.page.evaluate(() => {
+      const { engine } = window.workbench!;
+      const table = engine.tables().find(({ name }) => name === 'NhiemVu')!;
+      return engine.read(table.sheet, { ...table.area, row: table.area.row + 1, rows: 1 })[0]!.map(({ formula }) => formula ?? '');
+    });
+    expect(formulas.filter((formula) => formula.includes('ABC.')).length).toBeGreaterThanOrEqual(3);
+    expect(formulas.filter((formula) => formula.includes('CCHC.'))).toEqual([]);
+    expect(shown.wrong).toEqual([]);
+  } finally {
+    await shown.close();
   }
 });

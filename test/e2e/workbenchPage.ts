@@ -13,12 +13,14 @@ export class WorkbenchPage {
 
   private constructor(private readonly served: Served, private readonly browser: Browser, readonly page: Page) {}
 
-  static async open(path = ''): Promise<WorkbenchPage> {
+  /** `prepare` is done before the page loads: other routes, another clock. */
+  static async open(path = '', prepare: (page: Page) => Promise<unknown> = async () => {}): Promise<WorkbenchPage> {
     const served = await serveWorkbench(0);
     const browser = await openBrowser();
     const page = await browser.newPage({ viewport: { width: 1500, height: 900 }, acceptDownloads: true });
     const opened = new WorkbenchPage(served, browser, page);
     await opened.watch();
+    await prepare(page);
     await page.goto(served.url + path);
     return opened;
   }

@@ -39,7 +39,7 @@ async function answer(url: string): Promise<{ type: string; body: Buffer | strin
   return { type, body: new URL(url, 'http://localhost').pathname === PANE_PAGE ? withBridge(body.toString()) : body };
 }
 
-function withBridge(html: string): string {
+export function withBridge(html: string): string {
   const firstScript = html.indexOf('<script');
   if (firstScript < 0) throw new Error('taskpane.html has no script');
   return html.slice(0, firstScript) + BRIDGE + html.slice(firstScript);
