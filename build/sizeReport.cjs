@@ -50,4 +50,4 @@ function isOfficeJs(file) {
   return file.startsWith(OFFICE) || /^https:/.test(file);
 }
 
-module.exports = { sizeReport, firstLoadOf, MOST_FIRST_LOAD };
+module.exports = { sizeReport };
