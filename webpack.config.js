@@ -2,9 +2,12 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { NormalModuleReplacementPlugin } = require('webpack');
+const { notesOn, officeChoices } = require('./src/workbench/build/officeChoices.cjs');
+const { officeManifest } = require('./src/workbench/build/officeManifest.cjs');
+const { sizeReport } = require('./src/workbench/build/sizeReport.cjs');
 
 const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-const MANIFEST_URL = 'https://localhost:3000/';
 /** The hash of the empty text: Fluent adds empty <style> elements and fills them through insertRule, which a CSP does not restrict. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
@@ -41,73 +44,140 @@ function contentSecurityPolicy(officeOrigin) {
   ].join('; ');
 }
 
-/** Writes functions.json from the JSDoc of src/functions. */
-class FunctionsMetadataPlugin {
+/** Writes functions.json from the JSDoc of src/functions, and the script that the manifest has to name: in the shared runtime Excel takes the page's. */
+class FunctionsPlugin {
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
-      compilation.hooks.processAssets.tap({ name: 'FunctionsMetadata', stage: compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
+    const { Compilation, sources: { RawSource } } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('Functions', (compilation) => {
+      compilation.hooks.processAssets.tap({ name: 'Functions', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
         const { generateMetadata } = require('./src/functions/metadata.cjs');
-        compilation.emitAsset('functions.json', new compiler.webpack.sources.RawSource(JSON.stringify(generateMetadata(), null, 2)));
+        compilation.emitAsset('functions.json', new RawSource(JSON.stringify(generateMetadata(), null, 2)));
+        compilation.emitAsset('functions.js', new RawSource('// The functions run in the shared runtime, with the scripts of taskpane.html.\n'), { minimized: true });
       });
     });
   }
 }
 
-const SCRIPTS = {
+/** Does something once the files are written: keeps their names for the next build, or prints what they weigh. */
+class WrittenPlugin {
+  constructor(work) {
+    this.work = work;
+  }
+
+  apply(compiler) {
+    compiler.hooks.done.tap('Written', ({ compilation }) => {
+      if (compilation.errors.length === 0) this.work(compilation);
+    });
+  }
+}
+
+const scripts = (target) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
   loader: 'swc-loader',
-  options: { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } }, env: { mode: 'entry' } },
-};
+  options: { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, ...target.jsc }, ...(target.env && { env: target.env }) },
+});
 const STYLES = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] };
+const MODERN = { env: { mode: 'entry' } };
+const ES5 = { jsc: { target: 'es5' } };
+/** A new version has new names, so that no cache ever hides it. */
+const NAMED_BY_CONTENT = '[name].[contenthash:12]';
 
-function common(name) {
+function common(name, target = MODERN) {
   return {
     mode: 'production',
-    devtool: 'source-map',
+    devtool: false,
     resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
-    module: { rules: [SCRIPTS, STYLES] },
-    cache: { type: 'filesystem', name, cacheDirectory: path.resolve(__dirname, '.cache/webpack'), buildDependencies: { config: [__filename] } },
+    module: { rules: [scripts(target), STYLES] },
+    cache: {
+      type: 'filesystem', name, cacheDirectory: path.resolve(__dirname, '.cache/webpack'),
+      buildDependencies: { config: [__filename, path.resolve(__dirname, 'package.json')] },
+    },
     performance: { hints: false },
     stats: 'errors-warnings',
   };
 }
 
-/** What is deployed: static files, nothing of the workbench. */
-function product({ output, officeJs, url, manifest }) {
+/** What is deployed: static files, nothing of the workbench. The first script is built on its own, since it alone must be plain ES5. */
+function product({ output, officeJs, choices, isReported }) {
+  const first = { files: [] };
+  return [surroundings(output, first), pane({ output, officeJs, choices, first, isReported })];
+}
+
+/** The page's first script and its styles; `first` then has their names. */
+function surroundings(output, first) {
+  return {
+    ...common('surroundings', ES5),
+    name: 'surroundings',
+    target: ['web', 'es5'],
+    entry: { surroundings: './src/taskpane/surroundings/index.ts' },
+    // Empties the folder for both.
+    output: { path: output, filename: `${NAMED_BY_CONTENT}.js`, clean: true },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: `${NAMED_BY_CONTENT}.css` }),
+      new WrittenPlugin((compilation) => { first.files = compilation.entrypoints.get('surroundings').getFiles(); }),
+    ],
+  };
+}
+
+function pane({ output, officeJs, choices, first, isReported }) {
   const office = OFFICE_JS[officeJs];
-  if (!office) throw new Error(`--env officejs=${officeJs}: expected one of ${Object.keys(OFFICE_JS).join(', ')}`);
   const officeFiles = office.files.map((file) => ({
     from: path.join('node_modules/@microsoft/office-js/dist', file),
     to: path.join('office', file),
     info: { minimized: true },
   }));
-  const manifestFile = {
-    from: 'manifest.xml',
-    transform: (text) => text.toString().replaceAll(MANIFEST_URL, url.endsWith('/') ? url : `${url}/`),
-  };
   return {
-    ...common(`product-${officeJs}`),
-    name: 'product',
+    ...common(`pane-${officeJs}-${choices.namespace ?? 'own'}`),
+    name: 'pane',
+    dependencies: ['surroundings'],
     entry: { taskpane: './src/taskpane/index.tsx' },
-    // The manifest names taskpane.js; its content's hash stands in the page's query, so that a new version is never hidden by a cache.
-    output: { path: output, filename: '[name].js', clean: true },
+    output: { path: output, filename: `${NAMED_BY_CONTENT}.js`, chunkFilename: `${NAMED_BY_CONTENT}.js` },
     // The page is a dozen lines: left as it is written, so that its policy can be read and checked.
     optimization: { minimizeOptions: { html: false } },
     plugins: [
       new HtmlPlugin({
         template: 'src/taskpane/taskpane.html',
         filename: 'taskpane.html',
-        templateParameters: { contentSecurityPolicy: contentSecurityPolicy(office.origin), officeScript: office.script },
-        scriptLoading: 'defer',
-        hash: true,
+        templateParameters: (_, { js, css }) => ({
+          contentSecurityPolicy: contentSecurityPolicy(office.origin),
+          officeScript: office.script,
+          headTags: headTags({ styles: [...first.files.filter(isStyle), ...css], preloaded: js, scripts: first.files.filter((file) => !isStyle(file)) }),
+        }),
+        inject: false,
         minify: false,
       }),
-      new MiniCssExtractPlugin({ filename: '[name].css' }),
-      new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets', globOptions: { ignore: ['**/page.png'] } }, ...(manifest ? [manifestFile] : []), ...officeFiles] }),
-      new FunctionsMetadataPlugin(),
+      new MiniCssExtractPlugin({ filename: `${NAMED_BY_CONTENT}.css`, chunkFilename: `${NAMED_BY_CONTENT}.css` }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png', globOptions: { ignore: ['**/page.png'] } },
+          { from: 'manifest.xml', transform: (text) => officeManifest(text.toString(), choices) },
+          ...officeFiles,
+        ],
+      }),
+      new FunctionsPlugin(),
+      ...(choices.namespace === null ? [] : [ownNamespace(choices.namespace)]),
+      ...(isReported ? [new WrittenPlugin(() => console.log([...sizeReport(output), ...notesOn(choices)].join('\n')))] : []),
     ],
   };
+}
+
+const isStyle = (file) => file.endsWith('.css');
+
+/** The pane's scripts are preloaded only: the page's first script starts them, where the web view can run them. */
+function headTags({ styles, preloaded, scripts }) {
+  return [
+    ...styles.map((file) => `<link rel="stylesheet" href="${file}" />`),
+    ...preloaded.map((file) => `<link rel="preload" as="script" href="${file}" />`),
+    ...scripts.map((file) => `<script src="${file}"></script>`),
+  ].map((tag) => `    ${tag}`).join('\n');
+}
+
+/** The formulas of the sheets name the functions as the manifest does. */
+function ownNamespace(namespace) {
+  return new NormalModuleReplacementPlugin(/[\\/]functionNamespace$/, (resource) => {
+    resource.request = `data:text/javascript,export const FUNCTION_NAMESPACE = '${namespace}';`;
+  });
 }
 
 /** The page with the simulated Excel. Never deployed; left unminified, since it comes from this machine and is built often. */
@@ -115,26 +185,24 @@ function workbenchPage(output) {
   return {
     ...common('workbench'),
     name: 'workbench',
-    devtool: false,
     entry: { page: './src/workbench/page/page.ts', paneBridge: './src/workbench/page/paneBridge.ts' },
     output: { path: output, filename: '[name].js', clean: { keep: /^pane\// } },
     optimization: { minimize: false },
     plugins: [
       new HtmlPlugin({ template: 'src/workbench/page/page.html', filename: 'index.html', chunks: ['page'], scriptLoading: 'defer' }),
       new MiniCssExtractPlugin({ filename: '[name].css' }),
-      new FunctionsMetadataPlugin(),
+      new FunctionsPlugin(),
     ],
   };
 }
 
 /**
- * `webpack` builds what is deployed into dist/ (`--env url=https://…/` the address it will be served from, `--env officejs=local` with office.js beside it);
+ * `webpack` builds what is deployed into dist/, with an office's choices as src/workbench/build/officeChoices.cjs lists them (`--env url=https://…`);
  * `webpack --env workbench` builds the page with the simulated Excel and the same pane into dist-workbench/.
  */
-module.exports = (env = {}) => {
-  if (!env.workbench) {
-    return product({ output: path.resolve(__dirname, 'dist'), officeJs: env.officejs ?? 'cdn', url: env.url ?? MANIFEST_URL, manifest: true });
-  }
+module.exports = (env = {}, { outputPath } = {}) => {
+  const choices = officeChoices(env);
+  if (!env.workbench) return product({ output: outputPath ?? path.resolve(__dirname, 'dist'), officeJs: choices.officeJs, choices, isReported: true });
   const output = path.resolve(__dirname, 'dist-workbench');
-  return [workbenchPage(output), product({ output: path.join(output, 'pane'), officeJs: 'debug', url: MANIFEST_URL, manifest: true })];
+  return [workbenchPage(output), ...product({ output: path.join(output, 'pane'), officeJs: 'debug', choices, isReported: false })];
 };

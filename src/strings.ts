@@ -230,8 +230,9 @@ export const PANE = {
   dismiss: 'Đóng thông báo',
   readAgain: 'Đọc lại sổ tính',
   outsideExcel:
-    'Đây là ngăn tác vụ theo dõi kế hoạch cải cách hành chính, chạy bên trong Microsoft Excel. Hãy mở Excel rồi chọn nút CCHC trên thẻ Trang chủ.',
-  excelTooOld: 'Bản Excel này quá cũ để mở ngăn CCHC. Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web; sổ tính vẫn dùng được bình thường.',
+    'Đây là ngăn tác vụ theo dõi kế hoạch cải cách hành chính; ngăn này chỉ chạy bên trong Microsoft Excel. Hãy mở Excel, vào thẻ Trang đầu, nhóm CCHC, rồi bấm Theo dõi kế hoạch.',
+  excelTooOld:
+    'Bản Excel này quá cũ để mở ngăn CCHC. Sổ tính vẫn dùng được với công thức có sẵn của Excel: nhập số liệu, danh sách chọn, màu tô và các số tổng hợp; chỉ ngăn CCHC và các hàm CCHC không chạy. Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.',
 } as const;
 
 // ---- The sheets: names, headers, titles, legends, what a cell asks for and refuses ----
@@ -490,12 +491,63 @@ export const SHEET_PROBLEM_SENTENCES = {
   'due-soon-days-unreadable': 'Số ngày sắp đến hạn không hợp lệ, tạm tính theo 15 ngày',
 } as const;
 
-const PROBLEM_SENTENCES = { ...TASK_PROBLEM_SENTENCES, ...TARGET_PROBLEM_SENTENCES, ...SHEET_PROBLEM_SENTENCES };
-
-/** What is wrong, in words. A code without a sentence does not compile. */
-export function problemSentence(code: keyof typeof PROBLEM_SENTENCES): string {
-  return PROBLEM_SENTENCES[code];
+/** What is wrong, in words. A code without a sentence does not compile. Joined here and not beside: a joined table would go into every bundle. */
+export function problemSentence(code: TaskProblem | TargetProblem | keyof typeof SHEET_PROBLEM_SENTENCES): string {
+  return { ...TASK_PROBLEM_SENTENCES, ...TARGET_PROBLEM_SENTENCES, ...SHEET_PROBLEM_SENTENCES }[code];
 }
+
+// ---- Around the pane: manifest.xml, which holds the same words, and the page before the pane starts ----
+
+/** The manifest's words: the add-in's name in Excel's lists, the ribbon group on Trang đầu, its buttons by command. Names and labels up to 125 letters, the others up to 250. */
+export const RIBBON = {
+  displayName: 'CCHC - Theo dõi kế hoạch cải cách hành chính',
+  description:
+    'Nạp kế hoạch cải cách hành chính vào bảng tính, theo dõi tiến độ nhiệm vụ, mức đạt mục tiêu và các nhiệm vụ chậm theo lĩnh vực, theo cơ quan chủ trì. Số liệu không rời khỏi tệp.',
+  group: 'CCHC',
+  ready: {
+    label: 'CCHC đã sẵn sàng',
+    tooltip: 'Trên thẻ Trang đầu, nhóm CCHC, bấm Theo dõi kế hoạch để mở ngăn, rồi bấm Nạp kế hoạch.',
+  },
+  openPane: {
+    label: 'Theo dõi kế hoạch',
+    tooltip: 'Mở ngăn CCHC: nạp kế hoạch, chọn ngày báo cáo, xem các nhiệm vụ chậm theo lĩnh vực hoặc theo cơ quan chủ trì.',
+  },
+  loadPlan: {
+    label: 'Nạp kế hoạch',
+    tooltip: 'Thêm các trang của kế hoạch còn thiếu vào sổ tính đang mở; trang đã có và số liệu đã nhập được giữ nguyên.',
+  },
+  refresh: {
+    label: 'Làm mới',
+    tooltip: 'Tính lại tình trạng theo ngày báo cáo, tô lại màu và cập nhật trang Tổng hợp; số liệu đã nhập được giữ nguyên.',
+  },
+  nextLagging: {
+    label: 'Nhiệm vụ chậm tiếp theo',
+    tooltip: 'Chuyển đến nhiệm vụ quá hạn hoặc chậm tiến độ tiếp theo; hết danh sách thì quay lại nhiệm vụ đầu.',
+  },
+} as const;
+
+/** The page where the pane cannot start, or has not yet. Kept apart: nothing else of this file goes into the script for old web views. */
+export const SURROUNDINGS = {
+  title: 'Theo dõi cải cách hành chính',
+  oldView: [
+    'Máy này hiển thị ngăn tác vụ bằng trình duyệt cũ (Internet Explorer hoặc Microsoft Edge đời trước), nên ngăn CCHC không mở được.',
+    'Vẫn dùng được: sổ tính CCHC với công thức có sẵn của Excel. Nhập tình trạng, tỷ lệ, ngày hoàn thành; danh sách chọn và kiểm tra khi nhập; màu tô; các số tổng hợp đều chạy bình thường.',
+    'Không dùng được trên máy này: ngăn CCHC, các nút của nhóm CCHC và các hàm CCHC. Ô có hàm CCHC giữ kết quả đã lưu; nếu ô hiện #NAME?, hãy xin bản sổ tính dùng công thức có sẵn.',
+    'Muốn mở ngăn CCHC: dùng Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web. Nếu đang dùng một trong các bản đó, hãy nhờ cán bộ công nghệ thông tin cài Microsoft Edge WebView2.',
+  ],
+  notReady: [
+    'Excel chưa phản hồi sau 10 giây. Ngăn CCHC sẽ tự mở khi Excel sẵn sàng.',
+    'Nếu chờ lâu: đóng các hộp thoại đang mở trong Excel, nhấn Enter hoặc Esc nếu đang nhập dở một ô, rồi bấm Tải lại.',
+    'Bấm Tải lại mà vẫn không mở được: lưu sổ tính, đóng Excel rồi mở lại, hoặc báo cán bộ công nghệ thông tin kiểm tra đường mạng. Sổ tính vẫn dùng được bình thường.',
+  ],
+  notLoaded: [
+    'Không tải được một tệp mà ngăn CCHC cần.',
+    'Hãy kiểm tra kết nối mạng rồi bấm Tải lại.',
+    'Nếu vẫn lỗi, hãy báo cán bộ công nghệ thông tin kiểm tra máy chủ của phần bổ trợ và đường ra mạng. Sổ tính vẫn dùng được bình thường.',
+  ],
+  missingFile: 'Tệp không tải được: ',
+  reload: 'Tải lại',
+} as const;
 
 // ---- The page of the embedded workbook (never deployed) ----
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { clockBreaches, globalBreaches } from './architecture/globals';
 import { anyBreaches, catchBreaches, idleEdges } from './architecture/signatures';
 import { readSources, source, type Breach, type Source } from './architecture/source';
+import { unsafeBreaches } from './architecture/unsafe';
 import { wallBreaches } from './architecture/walls';
 import { folderBreaches, vietnameseBreaches } from './architecture/words';
 
@@ -50,6 +51,14 @@ const RULES: [string, (source: Source) => Breach[], [string, string, RegExp][]][
     ['workbook/excel.ts', 'export const run = (batch: (context: any) => void): void => batch(1);', /any in "context: any"/],
     ['workbook/host.ts', 'export class Host { handle(message: any) {} }', /any in "message: any"/],
   ]],
+  ['no text becomes page or code', unsafeBreaches, [
+    ['taskpane/Pane.tsx', 'export const Pane = (text: string) => <p dangerouslySetInnerHTML={{ __html: text }} />;', /^src\/taskpane\/Pane.tsx:1 is unsafe: dangerouslySetInnerHTML$/],
+    ['taskpane/Pane.tsx', 'export const show = (place: HTMLElement, text: string) => { place.innerHTML = text; };', /unsafe: innerHTML/],
+    ['taskpane/surroundings/index.ts', 'document.write("<p>");', /unsafe: document.write/],
+    ['commands/refresh.ts', 'export const run = (text: string) => eval(text);', /unsafe: eval\(text\)/],
+    ['functions/tasks.ts', 'export const run = (text: string) => new Function(text);', /unsafe: new Function\(text\)/],
+    ['taskpane/usePane.ts', 'setTimeout("refresh()", 10);', /unsafe: setTimeout/],
+  ]],
   ['errors are caught at the edges', catchBreaches, [
     ['plan/lag.ts', 'export function lag() { try { return 1; } catch { return 0; } }', /^src\/plan\/lag.ts:1 catches/],
     ['commands/refresh.ts', 'export const refresh = (work: Promise<void>) => work.catch(() => undefined);', /catches/],
@@ -74,6 +83,7 @@ test.each([
   ['a variable that is called like a global', 'plan/lag.ts', 'export const open = (document: string) => document;'],
   ['Vietnamese in a comment', 'functions/status.ts', '/** Tình trạng thời hạn */ export const STATUS = 1;'],
   ['a unit of the plan', 'sheets/columns.ts', 'export const isRank = (unit: string) => unit === \'hạng\';'],
+  ['a timer that is given a function', 'taskpane/usePane.ts', 'export const later = (work: () => void) => setTimeout(() => work(), 10);'],
   ['any inside a body', 'plan/lag.ts', 'export function lag(): number { const seen: any = 1; return seen; }'],
   ['any in what stays in the file', 'plan/lag.ts', 'function seen(value: any): void { void value; }'],
   ['the pane that starts the functions', 'taskpane/index.tsx', 'import { usePlan } from \'../functions\'; Office.onReady();'],

@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateXML } from 'xmllint-wasm';
+import { RIBBON } from '../src/strings';
+import { RIBBON_COMMANDS } from '../src/taskpane/ribbonCommands';
 
 const project = join(__dirname, '..');
 const manifest = readFileSync(join(project, 'manifest.xml'), 'utf8');
@@ -14,6 +16,9 @@ const withSchemas = existsSync(schemas) ? test : test.skip;
 const SHORT = 125;
 const LONG = 250;
 const OWN_ADDRESS = 'https://localhost:3000/';
+const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
+/** Made by the build, beside the page. */
+const BUILT = ['taskpane.html', 'functions.js', 'functions.json'];
 
 test('the manifest has no fault', () => {
   expect(manifestFaults(manifest)).toEqual([]);
@@ -22,11 +27,18 @@ test('the manifest has no fault', () => {
 const slips: [string, string | RegExp, string, RegExp][] = [
   ['a string that is not there', 'String id="Group.Label"', 'String id="Group.Name"', /Label: no resource "Group.Label"/],
   ['a string that nobody uses', 'String id="Group.Label"', 'String id="Group.Name"', /"Group.Name" is not used/],
-  ['an id twice', 'Image id="Icon.16"', 'Image id="Icon.32"', /"Icon.32" twice/],
+  ['an id twice', 'Image id="Icon.Open.16"', 'Image id="Icon.Open.32"', /"Icon.Open.32" twice/],
   ['an id too long', /Group\.Label/g, 'Group.Label.Of.The.Ribbon.In.Excel', /longer than 32/],
   ['an address without https', 'https://localhost:3000/functions.json', 'http://localhost:3000/functions.json', /"http:\/\/localhost:3000\/functions.json" is not under https/],
   ['an icon that is not there', 'assets/icon-80.png', 'assets/icon-96.png', /assets\/icon-96.png is not there/],
-  ['an icon of another size', 'id="Icon.80" DefaultValue="https://localhost:3000/assets/icon-80.png"', 'id="Icon.80" DefaultValue="https://localhost:3000/assets/icon-64.png"', /icon-64.png is 64 x 64, not 80/],
+  ['an icon of another size', 'id="Icon.Open.80" DefaultValue="https://localhost:3000/assets/icon-80.png"', 'id="Icon.Open.80" DefaultValue="https://localhost:3000/assets/icon-64.png"', /icon-64.png is 64 x 64, not 80/],
+  ['an icon without a size', '<bt:Image size="40" resid="Icon.Load.40"/>', '', /Icon: sizes 16 20 24 32 48 64 80/],
+  ['two buttons with one picture', /Icon\.Refresh\./g, 'Icon.Load.', /two buttons show Icon.Load/],
+  ['a file that the build does not make', 'https://localhost:3000/functions.js"', 'https://localhost:3000/taskpane.js"', /the build makes no taskpane.js/],
+  ['a command that nobody answers', '<FunctionName>refresh<', '<FunctionName>refreshAll<', /no command refreshAll/],
+  ['a command without a button', '<FunctionName>refresh<', '<FunctionName>loadPlan<', /no button for refresh/],
+  ['other words than the pane\'s', 'DefaultValue="Làm mới"', 'DefaultValue="Cập nhật"', /"Refresh.Label" says "Cập nhật", strings.ts "Làm mới"/],
+  ['another name', 'DisplayName DefaultValue="CCHC -', 'DisplayName DefaultValue="CCHC:', /"DisplayName" says "CCHC:/],
   ['another runtime', '<Runtime resid="Taskpane.Url"', '<Runtime resid="Functions.Script.Url"', /not one runtime/],
   ['a label too long', 'DefaultValue="Theo dõi kế hoạch"', `DefaultValue="${'x'.repeat(SHORT + 1)}"`, /"OpenPane.Label" is longer than 125/],
   ['a tooltip too long', 'DefaultValue="Mở ngăn', `DefaultValue="${'x'.repeat(LONG)}`, /"OpenPane.Tooltip" is longer than 250/],
@@ -65,8 +77,12 @@ function manifestFaults(xml: string): string[] {
     ...resourceFaults(resources, users),
     ...elements.filter((element) => /^[a-z]+:\/\//.test(valueOf(element)) && !valueOf(element).startsWith(OWN_ADDRESS))
       .map((element) => `${element.localName}: "${valueOf(element)}" is not under ${OWN_ADDRESS}`),
+    ...elements.filter((element) => isWithin(element, 'Urls')).map((element) => valueOf(element).replace(OWN_ADDRESS, ''))
+      .filter((file) => !BUILT.includes(file)).map((file) => `the build makes no ${file}`),
     ...iconFaults(elements, resources),
     ...lengthFaults(elements),
+    ...commandFaults(elements),
+    ...wordFaults(elements),
     ...(new Set(paneResids(elements)).size === 1 ? [] : [`not one runtime: ${paneResids(elements).join(', ')}`]),
     ...(permission === 'ReadWriteDocument' ? [] : [`permission ${permission}`]),
     ...(xml === xml.normalize('NFC') ? [] : ['not NFC']),
@@ -101,12 +117,58 @@ function iconFaults(elements: Element[], resources: Element[]): string[] {
       return [resource ? valueOf(resource) : '', Number(image.getAttribute('size'))];
     }),
   ];
-  return wanted.flatMap(([address, size]) => {
+  return [...sizeFaults(elements), ...wanted.flatMap(([address, size]) => {
     const file = address.replace(OWN_ADDRESS, '');
     if (file === '' || !existsSync(join(project, file))) return [`${file} is not there`];
     const [width, height] = pngSize(readFileSync(join(project, file)));
     return width === size && height === size ? [] : [`${file} is ${width} x ${height}, not ${size}`];
-  });
+  })];
+}
+
+/** Office picks the picture nearest to the screen's scale; each button has its own in every size. */
+function sizeFaults(elements: Element[]): string[] {
+  const icons = elements.filter((element) => element.localName === 'Icon').map((icon) => [...icon.children]);
+  const pictures = elements.filter((element) => element.localName === 'Control')
+    .map((control) => [...control.getElementsByTagName('*')].find((element) => element.localName === 'Image')?.getAttribute('resid')?.replace(/\.\d+$/, '') ?? '');
+  return [
+    ...icons.map((images) => images.map((image) => image.getAttribute('size')).join(' ')).filter((sizes) => sizes !== ICON_SIZES.join(' ')).map((sizes) => `Icon: sizes ${sizes}`),
+    ...pictures.filter((picture, index) => pictures.indexOf(picture) !== index).map((picture) => `two buttons show ${picture}`),
+  ];
+}
+
+/** Each FunctionName has its handler, and each handler a button. */
+function commandFaults(elements: Element[]): string[] {
+  const named = elements.filter((element) => element.localName === 'FunctionName').map((element) => element.textContent ?? '');
+  return [
+    ...named.filter((name) => !RIBBON_COMMANDS.some((command) => command === name)).map((name) => `no command ${name}`),
+    ...RIBBON_COMMANDS.filter((command) => !named.includes(command)).map((command) => `no button for ${command}`),
+  ];
+}
+
+/** The manifest is the one place beside strings.ts that holds what a person reads: both say the same. */
+const WORDS: Record<string, string> = {
+  DisplayName: RIBBON.displayName,
+  Description: RIBBON.description,
+  'Functions.Namespace': 'CCHC',
+  'Group.Label': RIBBON.group,
+  'GetStarted.Title': RIBBON.ready.label,
+  'GetStarted.Description': RIBBON.ready.tooltip,
+  'OpenPane.Label': RIBBON.openPane.label,
+  'OpenPane.Tooltip': RIBBON.openPane.tooltip,
+  'LoadPlan.Label': RIBBON.loadPlan.label,
+  'LoadPlan.Tooltip': RIBBON.loadPlan.tooltip,
+  'Refresh.Label': RIBBON.refresh.label,
+  'Refresh.Tooltip': RIBBON.refresh.tooltip,
+  'NextLagging.Label': RIBBON.nextLagging.label,
+  'NextLagging.Tooltip': RIBBON.nextLagging.tooltip,
+};
+
+function wordFaults(elements: Element[]): string[] {
+  const texts = elements.filter((element) => element.hasAttribute('DefaultValue')
+    && (isWithin(element, 'ShortStrings') || isWithin(element, 'LongStrings') || ['DisplayName', 'Description'].includes(element.localName)));
+  return texts.map((element): [string, string] => [element.getAttribute('id') ?? element.localName, valueOf(element)])
+    .filter(([name, text]) => WORDS[name] !== text)
+    .map(([name, text]) => `"${name}" says "${text}", strings.ts "${WORDS[name] ?? ''}"`);
 }
 
 /** A PNG's header: eight bytes of signature, then the IHDR chunk with width and height. */

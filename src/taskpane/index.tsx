@@ -10,6 +10,7 @@ import { Pane } from './Pane';
 import { PlainMessage } from './PlainMessage';
 import { ribbonCommand } from './ribbon';
 import { RIBBON_COMMANDS } from './ribbonCommands';
+import type {} from './surroundings';
 import { ThemedPane } from './ThemedPane';
 import { verbsOfExcel } from './verbsOfExcel';
 import './taskpane.css';
@@ -25,6 +26,7 @@ for (const name of RIBBON_COMMANDS) Office.actions.associate(name, ribbonCommand
 const verbs = verbsOfExcel(plan, handPlanOver);
 
 void Promise.all([ready, desk]).then(([{ host }, opened]) => {
+  window.cchcSurroundings?.ready();
   const place = document.getElementById('pane');
   if (!place) throw new Error('taskpane.html has no element "pane"');
   const looks = officeLooks(() => Office.context.officeTheme, whenLookedAt(window));

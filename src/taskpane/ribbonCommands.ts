@@ -1,3 +1,4 @@
-/** The ribbon's commands, by the names that the manifest calls them. */
+/** The ribbon's buttons that run a command, by the FunctionName that manifest.xml gives Excel. */
 export const RIBBON_COMMANDS = ['loadPlan', 'refresh', 'nextLagging'] as const;
+
 export type RibbonCommand = (typeof RIBBON_COMMANDS)[number];

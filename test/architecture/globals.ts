@@ -10,7 +10,7 @@ interface Reserved {
 }
 
 const RESERVED: Reserved[] = [
-  { names: ['Excel', 'Office', 'OfficeExtension', 'CustomFunctions', 'OfficeRuntime'], except: ['workbook', 'functions', 'taskpane/index', 'workbench'] },
+  { names: ['Excel', 'Office', 'OfficeExtension', 'CustomFunctions', 'OfficeRuntime'], except: ['workbook', 'functions', 'taskpane/index', 'taskpane/surroundings', 'workbench'] },
   {
     names: ['document', 'window', 'navigator', 'location', 'localStorage', 'sessionStorage', 'fetch', 'XMLHttpRequest', 'alert', 'DOMParser',
       'HTMLElement', 'Element', 'Document', 'Window', 'globalThis', 'process', 'console'],

@@ -30,8 +30,10 @@ export const EDGES: Record<string, string> = {
   'functions/cells': 'a call that is refused as a whole becomes a cell\'s error',
   'taskpane/desk': 'what a verb threw is shown to the user',
   'workbench/commandLine': 'what was thrown becomes a sentence and an exit status',
+  'workbench/excel': 'what was thrown becomes a sentence in the terminal',
   'workbench/objects': 'one batch that failed must not stop the next',
   'workbench/page': 'what was thrown becomes a sentence on the page or in the terminal',
+  'workbench/webpack': 'a build that fails says what webpack said',
   'workbench/wire': 'what was thrown becomes an error in the answer, as Excel gives it',
 };
 

@@ -10,7 +10,7 @@ const ready = (shown: WorkbenchPage) => shown.pane.locator('button', { hasText: 
 describe('Excel around the pane', () => {
   let shown: WorkbenchPage;
   beforeAll(async () => {
-    shown = await WorkbenchPage.open('', manifestText(BUTTONS));
+    shown = await WorkbenchPage.open('', { manifest: manifestText(BUTTONS) });
     await ready(shown);
   });
   afterAll(() => shown.close());
@@ -92,7 +92,7 @@ test('?pane=closed: the ribbon first, with the runtime behind it; the built mani
 });
 
 test('an Excel without the shared runtime: no group of ours, the add-in by its name, and a pane that ends when it is closed', async () => {
-  const shown = await WorkbenchPage.open('?SharedRuntime=none&CustomFunctionsRuntime=none', manifestText(BUTTONS));
+  const shown = await WorkbenchPage.open('?SharedRuntime=none&CustomFunctionsRuntime=none', { manifest: manifestText(BUTTONS) });
   try {
     await ready(shown);
     expect(await shown.page.getByRole('toolbar', { name: 'Dải băng' }).getByRole('button').allTextContents()).toEqual(['CCHC thử']);

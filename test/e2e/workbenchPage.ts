@@ -13,14 +13,15 @@ export class WorkbenchPage {
 
   private constructor(private readonly served: Served, private readonly browser: Browser, readonly page: Page) {}
 
-  /** `manifest` takes the place of the built one: the ribbon of the page is drawn from it. */
-  static async open(path = '', manifest?: string): Promise<WorkbenchPage> {
+  /** `prepare` is done before the page loads: other routes, another clock. `manifest` takes the place of the built one: the ribbon of the page is drawn from it. */
+  static async open(path = '', { prepare, manifest }: { prepare?: (page: Page) => Promise<unknown>; manifest?: string } = {}): Promise<WorkbenchPage> {
     const served = await serveWorkbench(0);
     const browser = await openBrowser();
     const page = await browser.newPage({ viewport: { width: 1500, height: 900 }, acceptDownloads: true });
     const opened = new WorkbenchPage(served, browser, page);
     await opened.watch();
     if (manifest !== undefined) await page.route('**/pane/manifest.xml', (route) => route.fulfill({ contentType: 'application/xml', body: manifest }));
+    await prepare?.(page);
     await page.goto(served.url + path);
     return opened;
   }

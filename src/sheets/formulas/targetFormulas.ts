@@ -1,5 +1,6 @@
 import { CELL_SENTENCES, CELL_SPELLINGS, FUNCTION_WORDS, HEADERS, RESULT_WORDS, TARGET_PROBLEM_SENTENCES } from '../../strings';
 import { TARGET_PROBLEMS, type TargetProblem } from '../../plan/targetProblems';
+import { FUNCTION_NAMESPACE } from '../functionNamespace';
 import { choiceOf, numberOf, numberTextOf, wordOf } from './reading';
 import { AMBIGUOUS, cellOf, entered, joinedSentences, quoted, UNREADABLE } from './reference';
 
@@ -42,15 +43,15 @@ export const targetFormulas = {
   effectiveActual: both(effectiveActual()),
   reason: both(reasonForNone()),
   attainment: {
-    cchc: attainmentOr(`CCHC.ATTAINMENT(${effective},${target},${entered(cell('direction'))},${baseline})`),
+    cchc: attainmentOr(`${FUNCTION_NAMESPACE}.ATTAINMENT(${effective},${target},${entered(cell('direction'))},${baseline})`),
     native: attainmentOr(attainment()),
   },
   result: {
-    cchc: resultOr(`CCHC.RESULT(${effective},${target},${entered(cell('direction'))},${baseline})`),
+    cchc: resultOr(`${FUNCTION_NAMESPACE}.RESULT(${effective},${target},${entered(cell('direction'))},${baseline})`),
     native: resultOr(`IF(${isMet()},${quoted(RESULT_WORDS.met)},${quoted(RESULT_WORDS['not-met'])})`),
   },
   check: {
-    cchc: `CCHC.CHECKTARGET(${['actual', 'targetValue', 'unit', 'numerator', 'denominator', 'baseline']
+    cchc: `${FUNCTION_NAMESPACE}.CHECKTARGET(${['actual', 'targetValue', 'unit', 'numerator', 'denominator', 'baseline']
       .map((key) => entered(cell(key as keyof typeof HEADERS))).join(',')})`,
     native: `IF(${target}="","",${joinedSentences(TARGET_PROBLEMS.map((problem) => ({
       when: conditions()[problem], sentence: TARGET_PROBLEM_SENTENCES[problem],

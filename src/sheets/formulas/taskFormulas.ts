@@ -6,6 +6,7 @@ import { REPORTED_STATUSES } from '../../plan/timeState';
 import type { TableName } from '../column';
 import type { Dialect } from '../dialect';
 import { DEFAULT_THRESHOLDS, NAMES } from '../names';
+import { FUNCTION_NAMESPACE } from '../functionNamespace';
 import { choiceOf, cleaned, dayAttempt, dayOf, numberOf, numberTextOf } from './reading';
 import { cellOf, entered, joinedSentences, quoted, UNREADABLE } from './reference';
 
@@ -47,16 +48,16 @@ export function taskFormulas(table: TableName) {
     leadText: both(leadText(cell('lead'))),
     leadGroup: both(leadGroup(cell('leadText'))),
     expected: {
-      cchc: dated(`IF(ISNUMBER(${due}),CCHC.EXPECTED(${due},${REPORT_DATE}),"")`),
+      cchc: dated(`IF(ISNUMBER(${due}),${FUNCTION_NAMESPACE}.EXPECTED(${due},${REPORT_DATE}),"")`),
       native: dated(`IF(ISNUMBER(${due}),${expected},"")`),
     },
     timeState: {
-      cchc: dated(`CCHC.STATUS(${entered(cell('status'))},${entered(cell('completedOn'))},${entered(cell('due'))},${REPORT_DATE},`
+      cchc: dated(`${FUNCTION_NAMESPACE}.STATUS(${entered(cell('status'))},${entered(cell('completedOn'))},${entered(cell('due'))},${REPORT_DATE},`
         + `${entered(cell('progress'))},"",${LAG_THRESHOLD},${DUE_SOON_DAYS})`),
       native: dated(timeState()),
     },
     check: {
-      cchc: dated(`CCHC.CHECK(${entered(cell('status'))},${entered(cell('progress'))},${entered(cell('completedOn'))},${entered(cell('due'))},`
+      cchc: dated(`${FUNCTION_NAMESPACE}.CHECK(${entered(cell('status'))},${entered(cell('progress'))},${entered(cell('completedOn'))},${entered(cell('due'))},`
         + `${REPORT_DATE},${entered(cell('evidence'))})`),
       native: dated(joinedSentences(TASK_PROBLEMS.map((problem) => ({ when: conditions()[problem], sentence: TASK_PROBLEM_SENTENCES[problem] })))),
     },

@@ -1,13 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import path from 'node:path';
+import { readStaticFile } from '../staticFile';
 import { WORKBENCH_FOLDER } from './build';
 
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png', '.svg': 'image/svg+xml', '.map': 'application/json', '.xml': 'application/xml; charset=utf-8',
-};
 const PANE_PAGE = '/pane/taskpane.html';
 /** Excel puts its side of the bridge into a pane before office.js runs; here one script tag does. Nothing else of the built page is touched. */
 const BRIDGE = '<script src="/paneBridge.js"></script>';
@@ -40,15 +35,11 @@ function listen(server: http.Server, port: number): Promise<void> {
 }
 
 async function answer(url: string): Promise<{ type: string; body: Buffer | string }> {
-  const wanted = decodeURIComponent(new URL(url, 'http://localhost').pathname);
-  const file = path.join(WORKBENCH_FOLDER, wanted === '/' ? 'index.html' : wanted);
-  if (!file.startsWith(WORKBENCH_FOLDER + path.sep)) throw new Error(`Outside the served folder: ${wanted}`);
-  const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
-  const body = await readFile(file);
-  return { type, body: wanted === PANE_PAGE ? withBridge(body.toString()) : body };
+  const { type, body } = await readStaticFile(WORKBENCH_FOLDER, url, 'index.html');
+  return { type, body: new URL(url, 'http://localhost').pathname === PANE_PAGE ? withBridge(body.toString()) : body };
 }
 
-function withBridge(html: string): string {
+export function withBridge(html: string): string {
   const firstScript = html.indexOf('<script');
   if (firstScript < 0) throw new Error('taskpane.html has no script');
   return html.slice(0, firstScript) + BRIDGE + html.slice(firstScript);

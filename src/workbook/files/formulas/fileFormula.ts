@@ -1,8 +1,12 @@
+import { FUNCTION_NAMESPACE } from '../../../sheets/functionNamespace';
 import { filePrefix } from './newerFunctions';
 import { isCall, nextSolid, tokensOf, type Token } from './tokens';
 
 const CUSTOM_PREFIX = '_xldudf_';
-const NAMESPACE = 'CCHC';
+/** `CCHC.STATUS` as the user sees it, and as a file holds it after the prefix. */
+const SHOWN = `${FUNCTION_NAMESPACE}.`.toUpperCase();
+const HELD = SHOWN.replaceAll('.', '_');
+const OURS = new RegExp(`(^|[^\\p{L}\\p{N}_.])${SHOWN.replaceAll('.', '\\.')}[A-Z]`, 'iu');
 
 /**
  * A formula as it is written into a file: no "=", `[@Hạn]` as `NhiemVu[[#This Row],[Hạn]]` (Excel's own form in a file; LibreOffice
@@ -30,18 +34,23 @@ export function fromFileFormula(text: string): string {
 }
 
 export function hasCustomFunction(formula: string): boolean {
-  return /(^|[^\p{L}\p{N}_.])CCHC\.[A-Z]/iu.test(formula);
+  return OURS.test(formula);
 }
 
 function functionInFile(name: string): string {
-  const [namespace, ...rest] = name.split('.');
-  if (namespace!.toUpperCase() === NAMESPACE && rest.length) return `${CUSTOM_PREFIX}${NAMESPACE}_${rest.join('.').toUpperCase()}`;
+  const shown = name.toUpperCase();
+  if (shown.startsWith(SHOWN)) return `${CUSTOM_PREFIX}${HELD}${shown.slice(SHOWN.length)}`;
   return filePrefix(name) + name;
 }
 
 function functionInFormula(name: string): string {
-  if (name.toLowerCase().startsWith(CUSTOM_PREFIX)) return name.slice(CUSTOM_PREFIX.length).replace('_', '.');
+  if (name.toLowerCase().startsWith(CUSTOM_PREFIX)) return customFunction(name.slice(CUSTOM_PREFIX.length));
   return name.replace(/^_xlfn\.(_xlws\.)?|^_xlws\.|^_xlpm\./i, '');
+}
+
+/** Of another add-in's function only the first part is known to be its namespace. */
+function customFunction(held: string): string {
+  return held.toUpperCase().startsWith(HELD) ? SHOWN + held.slice(HELD.length) : held.replace('_', '.');
 }
 
 /** Other add-ins can turn a custom function into "[2]!_xldudf_…": the "[2]!" says nothing and goes. */
