@@ -148,6 +148,7 @@ const LATE_OFFICE = `
   window.CustomFunctions = { associate: function () {} };
   window.Office = {
     HostType: { Excel: 'Excel' },
-    onReady: function (work) { window.letOfficeBeReady = function () { work({ host: null }); }; return new Promise(function () {}); },
+    context: {}, actions: { associate: function () {} },
+    onReady: function () { return new Promise(function (ready) { window.letOfficeBeReady = function () { ready({ host: null }); }; }); },
   };
 `;
