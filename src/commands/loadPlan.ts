@@ -46,7 +46,7 @@ export async function loadPlan(
       const wanted = options.dialect ?? dialectFor(computedCells);
       const changes = templateChanges(plan, { dialect: wanted, reportDate: reportDateFor(plan, today), snapshot: reading, agencies });
       requireUnprotected(reading, changes);
-      const added = { sheetsAdded: sheetsAdded(changes), rowsAdded: rowsAdded(changes, reading) };
+      const added = { sheetsAdded: sheetsAdded(changes), rowsAdded: rowsAdded(changes, reading, plan) };
       underWay = added.sheetsAdded;
       if (changes.length > 0) performChanges(context, [...changes, { kind: 'recalculate' }], reading.standing);
       await context.sync();
@@ -75,9 +75,11 @@ function sheetsAdded(changes: readonly Change[]): string[] {
   return changes.flatMap((change) => (change.kind === 'addSheet' ? [change.sheet] : []));
 }
 
-function rowsAdded(changes: readonly Change[], { tables }: WorkbookSnapshot): LoadAnswer['rowsAdded'] {
+/** A table of which the plan has nothing begins with a blank row, which is no row of the plan's. */
+function rowsAdded(changes: readonly Change[], { tables }: WorkbookSnapshot, plan: Plan): LoadAnswer['rowsAdded'] {
+  const ofPlan: Record<string, number> = { MucTieu: plan.targets.length, NhiemVu: plan.tasks.length, PhanCong: plan.duties.length };
   return changes.flatMap((change) => {
-    if (change.kind === 'addTable') return [{ table: change.name, count: change.area.rows - 1 }];
+    if (change.kind === 'addTable') return [{ table: change.name, count: ofPlan[change.name] ?? change.area.rows - 1 }];
     if (change.kind !== 'resizeTable') return [];
     const before = tables.find(({ name }) => name === change.table)?.area.rows ?? 1;
     return [{ table: change.table, count: change.area.rows - before }];

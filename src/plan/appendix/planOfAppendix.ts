@@ -1,4 +1,4 @@
-import { agencyList } from '../agencyNames';
+import { type AgencyList, agencyList } from '../agencyNames';
 import { type Day, dayOf } from '../day';
 import { findDeadlinePhrases } from '../deadlinePhrases';
 import type { Agency, Area, Plan, Task } from '../plan';
@@ -35,6 +35,8 @@ export function planOfAppendix(facts: PlanFacts, tasks: readonly AppendixTask[],
   const areas = names.map((name, index): Area => ({
     number: index + 1, name, taskCount: tasks.filter(({ area }) => area === name).length, leadAgency: null, source: { section: 'Phụ lục' }, leadSource: null,
   }));
+  const agencies = agenciesOf(tasks);
+  const list = agencyList(agencies);
   const isReformed = year >= AFTER_REFORM;
   return {
     id, version: '1', year, province,
@@ -47,18 +49,21 @@ export function planOfAppendix(facts: PlanFacts, tasks: readonly AppendixTask[],
     levels: facts.levels ?? (isReformed ? ['tỉnh', 'xã'] : ['tỉnh', 'huyện', 'xã']),
     rankOutOf: facts.rankOutOf ?? (isReformed ? 34 : 63),
     areas,
-    tasks: areas.flatMap(({ name, number }) => tasks.filter(({ area }) => area === name).map((task, index) => planTask(task, codeOf(number, index + 1)))),
+    tasks: areas.flatMap(({ name, number }) => tasks.filter(({ area }) => area === name).map((task, index) => planTask(task, codeOf(number, index + 1), list))),
     targets: [],
     duties: [],
-    agencies: agenciesOf(tasks),
+    agencies,
   };
 }
 
-function planTask({ area, name, deliverable, deadline, lead, supporting, monitor, sourceKey }: AppendixTask, code: string): Task {
+function planTask({ area, name, deliverable, deadline, lead, supporting, monitor, sourceKey }: AppendixTask, code: string, list: AgencyList): Task {
   const section = `${sourceKey} Phụ lục`.trim();
+  const leads = readAgencyCell(lead, list);
+  const leadAgency = [...new Set(leads.flatMap((one) => ('names' in one ? one.names : [one.written])))].join('; ');
+  const notes = [...(leads.some(({ kind }) => kind === 'derived') ? [`Chủ trì ghi: ${lead}`] : []), ...(monitor === '' ? [] : [`Theo dõi, đôn đốc: ${monitor}`])];
   return {
-    code, area: area ?? '', name, deliverable, deadline, leadAgency: lead, leadSource: null, supportingAgencies: supporting,
-    source: monitor === '' ? { section } : { section, quote: `Theo dõi, đôn đốc: ${monitor}` },
+    code, area: area ?? '', name, deliverable, deadline, leadAgency, leadSource: null, supportingAgencies: supporting,
+    source: notes.length === 0 ? { section } : { section, quote: notes.join('; ') },
   };
 }
 

@@ -14,6 +14,7 @@ import { columnsByKey } from '../reading/tableRows';
 import type { TableSnapshot, WorkbookSnapshot } from '../snapshot';
 import { newSpellings, type Spelling } from '../spellings';
 import { deadlineKey, derivedDeadlinesChange } from '../stamp';
+import { printOf } from '../template/dataSheet';
 import { cellsTogether } from '../template/parts';
 import { heightOf, type RowCells, rowHeights } from '../template/tableBody';
 import { taskCells } from '../template/taskSheets';
@@ -63,6 +64,7 @@ export function importChanges(plan: Plan, snapshot: WorkbookSnapshot, rows: Work
       ...agencyChanges(snapshot, rows, wanted.agencies),
       ...changesOfRows(table, filled.filter(({ row }) => row !== null)),
       ...addRows(TASK_TABLE, table, added.map(newRow), rows.dialect),
+      ...(added.length > 0 ? printed(plan, table, added.length) : []),
       ...rememberedDeadlines(rows, filled),
       ...planSaidChanges(new Map([...saidBefore, ...filled.map((one) => [one.match.code, saidOf(one)] as const)]), saidBefore),
     ],
@@ -131,6 +133,12 @@ function changesOfRows(table: TableSnapshot, filled: readonly Filled[]): Change[
 }
 
 const textOf = (value: unknown): CellInput => (typeof value === 'string' ? value : null);
+
+/** Rows put below are printed too. */
+function printed(plan: Plan, { sheet, area, headers }: TableSnapshot, added: number): Change[] {
+  const source = columnsByKey(TASK_TABLE, headers).get('source');
+  return source === undefined ? [] : [printOf(plan, sheet, area.row, area.rows - 1 + added, area.column + source)];
+}
 
 function newRow({ match, cells, due }: Filled): RowCells<TaskKey> {
   return { code: match.code, ...cells, due };

@@ -63,12 +63,14 @@ export function dataSheet({ plan, table, rows, dialect, title, note, legend, tab
       ...bodyValidations(sheet, columns, first, height),
       ...extras(first).filter(({ kind }) => kind !== 'look'),
       { kind: 'freeze', sheet, rows: first, columns: frozenColumns },
-      {
-        kind: 'print', sheet, orientation: 'Landscape', titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
-        area: areaOf(0, 0, first + height, printed), footer: footerOf(plan),
-      },
+      printOf(plan, sheet, HEADER_ROW, height, printed),
     ],
   };
+}
+
+/** A table of rows on paper: from the sheet's title to its last row, the header on each page, the columns left of `columns`. */
+export function printOf(plan: Plan, sheet: string, headerRow: number, rows: number, columns: number): Change {
+  return { kind: 'print', sheet, orientation: 'Landscape', titleRows: `$${headerRow + 1}:$${headerRow + 1}`, area: areaOf(0, 0, headerRow + 1 + rows, columns), footer: footerOf(plan) };
 }
 
 export const footerOf = (plan: Plan) => `${plan.shortName} - ${TEMPLATE_TEXTS.pageOf}`;

@@ -50,7 +50,8 @@ function previewAnswer(preview: ImportPreview) {
 /** What a person should look at before or after. */
 function sayPreview({ counts, problems, agencies, vanished, cells }: ImportPreview): void {
   for (const { area, planned, found } of counts) if (planned !== found) say(IMPORT_WORDS.counts(area, planned, found));
-  for (const { place, sentence, value } of problems) say(IMPORT_WORDS.problem(place, sentence, value));
+  // Unknown agencies are said once each, below.
+  for (const { code, place, sentence, value } of problems) if (code !== 'agency-unknown') say(IMPORT_WORDS.problem(place, sentence, value));
   for (const { written, kind, codes } of agencies) if (kind === 'unknown') say(IMPORT_WORDS.unknownAgency(written, codes.length));
   for (const { code, header, outcome, before, after } of cells) if (outcome === 'overwritten') say(IMPORT_WORDS.overwritten(code, header, before, after));
   for (const { code, name } of vanished) say(IMPORT_WORDS.vanished(code, name));
