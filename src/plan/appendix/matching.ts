@@ -31,8 +31,8 @@ export interface Matches {
 }
 
 /** Shares of common words from which a changed name is taken for the same task's: less where its number is the same too. */
-const ALIKE = 0.6;
-const ALIKE_AT_SAME_NUMBER = 0.4;
+const ALIKE = 0.75;
+const ALIKE_AT_SAME_NUMBER = 0.5;
 
 /**
  * Each task's code. A task is known again by its name, wherever it stands now; else by a name much like it, in the same area and best where its number is the
