@@ -592,6 +592,92 @@ export const MADE_UP = {
   units: { rank: 'hạng', cut: '% giảm' },
 } as const;
 
+// ---- The import of an appendix ----
+
+const UNTOUCHED = 'Sổ tính chưa bị thay đổi.';
+
+/** What is odd about a row of the source. None of it blocks the import. */
+export const APPENDIX_PROBLEM_SENTENCES = {
+  'area-unknown': 'Tên nhóm không khớp lĩnh vực nào của Kế hoạch; nhiệm vụ trong nhóm chưa được nhập cho đến khi chọn lĩnh vực',
+  'area-missing': 'Nhiệm vụ không thuộc nhóm nào nên chưa rõ lĩnh vực, chưa được nhập',
+  'row-unnumbered': 'Dòng không có số thứ tự, được nhập như một nhiệm vụ',
+  'number-duplicate': 'Số thứ tự bị trùng',
+  'number-skipped': 'Số thứ tự không liên tục',
+  'name-missing': 'Dòng có số thứ tự nhưng không có tên nhiệm vụ, không được nhập',
+  'name-duplicate': 'Tên nhiệm vụ trùng với một nhiệm vụ khác cùng lĩnh vực',
+  'lead-missing': 'Không ghi cơ quan chủ trì',
+  'deadline-blank': 'Không ghi thời hạn',
+  'deadline-unreadable': 'Không tính được hạn từ câu chữ của thời hạn',
+  'deadline-contradictory': 'Thời hạn mâu thuẫn: vừa ghi ngày vừa ghi thường xuyên',
+  'deliverable-names-other-day': 'Cột sản phẩm ghi một ngày khác với thời hạn',
+  'dates-swapped': 'Cột thời hạn có thể bị đảo ngày và tháng: mọi ô kiểu ngày đều có ngày không quá 12, trong khi ô kiểu chữ thì có',
+  'agency-unknown': 'Cơ quan chủ trì không có trong danh mục, được giữ nguyên như đã ghi',
+  'agency-abolished': 'Cơ quan không còn từ năm 2025',
+  'rows-joined': 'Nhiều dòng của cùng một nhiệm vụ được ghép lại',
+  'sub-rows-joined': 'Các ý nhỏ a), b), c)… được ghép vào nhiệm vụ có số thứ tự',
+  'note-row': 'Dòng ghi chú, không được nhập',
+  'table-left-out': 'Tệp còn một bảng khác, không được nhập',
+} as const;
+
+/** Why a deadline's words give no day. */
+export const DEADLINE_CLASS_WORDS = {
+  blank: 'không ghi',
+  ongoing: 'thường xuyên',
+  recurring: 'định kỳ',
+  'by-reference': 'theo văn bản khác',
+  'by-event': 'theo sự kiện',
+  'start-only': 'chỉ ghi thời điểm bắt đầu',
+  contradictory: 'mâu thuẫn',
+  unreadable: 'không đọc được',
+  'year-missing': 'thiếu năm',
+} as const;
+
+export const IMPORT_WORDS = {
+  /** where something stands in the source */
+  sheetPlace: (sheet: string, cell: string) => `trang ${sheet}, ô ${cell}`,
+  selectionPlace: (sheet: string, cell: string) => `vùng chọn ở trang ${sheet}, ô ${cell}`,
+  wordPlace: (table: number, row: number, column: number) => `bảng ${table}, dòng ${row}, cột ${column}`,
+  selection: 'vùng đang chọn',
+  /** what stands in Nguồn of an imported task */
+  source: (key: string) => (key === '' ? 'Phụ lục' : `Phụ lục, số ${key}`),
+  sourceMonitor: (agencies: string) => `theo dõi, đôn đốc: ${agencies}`,
+  sourceLead: (written: string) => `văn bản ghi chủ trì: “${written}”`,
+  problem: (place: string, sentence: string, value: string) => `${place}: ${sentence}${value === '' ? '' : ` (${value})`}.`,
+  counts: (area: string, planned: number, found: number) => `${area}: Kế hoạch nêu ${planned} nhiệm vụ, phụ lục có ${found}.`,
+  unknownAgency: (written: string, tasks: number) => `Cơ quan chưa có trong danh mục: “${written}” (${tasks} nhiệm vụ).`,
+  vanished: (code: string, name: string) => `Không còn trong phụ lục: ${code} ${name}.`,
+  overwritten: (code: string, header: string, before: string, after: string) => `${code}, ${header}: “${before}” được thay bằng “${after}”.`,
+  previewed: (tasks: number, file: string) => `Xem trước: ${tasks} nhiệm vụ; chưa ghi gì vào ${file}.`,
+  imported: (tasks: number, added: number, file: string) => `Đã nhập ${tasks} nhiệm vụ${added > 0 ? `, thêm ${added} dòng mới` : ''}, ghi vào ${file}.`,
+  planMade: (areas: number, tasks: number, file: string) => `Đã lập kế hoạch gồm ${areas} lĩnh vực, ${tasks} nhiệm vụ, ghi vào ${file}.`,
+} as const;
+
+/** What is wrong with a plan file; keyed by code. */
+const PLAN_FAULT_SENTENCES = {
+  'not-json': () => 'nội dung không phải là JSON',
+  missing: () => 'thiếu mục này',
+  'unknown-member': () => 'không có mục nào tên như vậy trong lược đồ',
+  'wrong-type': (expected: string) => `sai kiểu dữ liệu, cần ${expected}`,
+  'not-allowed': (expected: string) => `giá trị không được phép, chỉ nhận ${expected}`,
+  'wrong-form': (expected: string) => `sai dạng, cần khớp ${expected}`,
+  'too-short': () => 'không được để trống',
+  'out-of-range': (expected: string) => `ngoài khoảng cho phép ${expected}`,
+  'not-a-day': () => 'không phải là ngày có thật dạng năm-tháng-ngày',
+  'period-reversed': () => 'ngày kết thúc trước ngày bắt đầu',
+  'code-twice': (expected: string) => `mã ${expected} bị trùng`,
+  'area-unknown': (expected: string) => `không có lĩnh vực “${expected}”`,
+  'code-of-other-area': (expected: string) => `mã phải bắt đầu bằng ${expected}`,
+  'count-differs': (expected: string) => `số nhiệm vụ khác số đếm được (${expected})`,
+  'id-twice': (expected: string) => `mã ${expected} bị trùng`,
+  'area-twice': (expected: string) => `lĩnh vực “${expected}” bị trùng`,
+  'agency-twice': (expected: string) => `cơ quan “${expected}” bị trùng`,
+  'level-unknown': (expected: string) => `cấp không có trong levels (${expected})`,
+} as const;
+
+export function planFaultSentence(path: string, code: keyof typeof PLAN_FAULT_SENTENCES, expected: string): string {
+  return `${path === '' ? 'tệp' : path}: ${PLAN_FAULT_SENTENCES[code](expected)}`;
+}
+
 // ---- Failures: which, and what to do. One sentence a code of workbook/failure.ts; `detail` names sheets, tables, columns or a row ----
 
 export const FAILURE_SENTENCES = {
@@ -618,6 +704,23 @@ export const FAILURE_SENTENCES = {
   'typed-since': (detail: string) =>
     `Các trang vừa nạp đã có nội dung khác lúc nạp (${detail}), nên không gỡ để khỏi mất số liệu. Muốn bỏ hẳn, hãy tự xóa các trang đó.`,
   cancelled: () => 'Đã hủy; sổ tính giữ nguyên như trước.',
+  'appendix-not-a-document': (detail: string) =>
+    `Tệp ${detail} không phải là tệp Word (.docx), Excel (.xlsx) hay OpenDocument (.ods) nên không đọc được. Hãy chọn đúng tệp phụ lục. ${UNTOUCHED}`,
+  'appendix-old-word': (detail: string) =>
+    `Tệp ${detail} là tệp Word dạng cũ (.doc). Hãy mở bằng Word, chọn Lưu Như và kiểu Tài liệu Word (.docx), rồi chọn tệp mới. ${UNTOUCHED}`,
+  'appendix-old-excel': (detail: string) =>
+    `Tệp ${detail} là tệp Excel dạng cũ (.xls). Hãy mở bằng Excel, chọn Lưu Như và kiểu Sổ làm việc Excel (.xlsx), rồi chọn tệp mới. ${UNTOUCHED}`,
+  'appendix-pdf': (detail: string) =>
+    `Tệp ${detail} là tệp PDF, không có ô của bảng (bản quét chỉ có hình). Hãy chép bảng từ PDF dán vào một trang tính rồi nhập từ vùng đang chọn, hoặc chuyển PDF sang Word (.docx). ${UNTOUCHED}`,
+  'appendix-encrypted': (detail: string) => `Tệp ${detail} có mật khẩu. Hãy bỏ mật khẩu rồi làm lại. ${UNTOUCHED}`,
+  'appendix-damaged': (detail: string) => `Tệp ${detail} bị hỏng, không đọc được nội dung. Hãy mở tệp bằng Word hoặc Excel, lưu lại rồi chọn tệp đó. ${UNTOUCHED}`,
+  'appendix-too-large': (detail: string) => `Tệp ${detail} quá lớn (hơn 20 MB khi giải nén). Hãy giữ lại riêng phần phụ lục, bỏ hình ảnh rồi làm lại. ${UNTOUCHED}`,
+  'appendix-without-table': (detail: string) =>
+    `Không tìm thấy bảng nhiệm vụ trong ${detail}: không có dòng tiêu đề nào gồm các cột như Nhiệm vụ, Sản phẩm, Thời gian hoàn thành, Cơ quan chủ trì. ${UNTOUCHED}`,
+  'appendix-without-task-column': (detail: string) =>
+    `Bảng trong ${detail} không có cột nhiệm vụ. Hãy ghi tiêu đề Nhiệm vụ (hoặc Tên nhiệm vụ, Nội dung) cho cột đó rồi làm lại. ${UNTOUCHED}`,
+  'selection-empty': () => `Vùng đang chọn không có nội dung. Hãy chọn cả bảng, gồm dòng tiêu đề, rồi làm lại. ${UNTOUCHED}`,
+  'agency-not-listed': (detail: string) => `Danh mục không có cơ quan “${detail}”. Hãy chọn một cơ quan có trong danh mục. ${UNTOUCHED}`,
   'row-missing': (detail: string) => `Không tìm thấy dòng có mã ${detail}: dòng đã bị xóa hoặc mã đã bị sửa. Hãy bấm Làm mới để xem danh sách hiện có.`,
 } as const satisfies Record<string, (detail: string) => string>;
 
@@ -650,7 +753,17 @@ export const COMMAND_LINE = {
   npm run --silent cchc -- load --out TỆP.xlsx [--formulas native|cchc]
   npm run --silent cchc -- formulas                  (mỗi dòng của đầu vào là một công thức)
   npm run --silent cchc -- refresh TỆP.xlsx --as-of 2023-06-30 --out TỆP2.xlsx
-  npm run --silent cchc -- lagging TỆP.xlsx --by area|agency [--as-of 2023-09-30]`,
+  npm run --silent cchc -- lagging TỆP.xlsx --by area|agency [--as-of 2023-09-30]
+  npm run --silent cchc -- import TỆP.xlsx PHỤ_LỤC.docx|.xlsx|.ods --out TỆP2.xlsx [--preview] [--agency "tên đã ghi=cơ quan trong danh mục"]… [--area "tên nhóm=lĩnh vực"]…
+      [--table 2] [--role 3=lead]… [--sub-rows join|tasks]
+  npm run --silent cchc -- plan PHỤ_LỤC --out KẾ_HOẠCH.json --id MÃ --year 2026 --province "Tên tỉnh" [--title …] [--short-name …] [--number …] [--issuer …] [--issued-on …]
+      [--levels tỉnh,xã] [--rank-out-of 34]
+Mọi lệnh, trừ lệnh plan, nhận thêm --plan KẾ_HOẠCH.json để dùng kế hoạch khác.`,
+  notAPair: (name: string, text: string) => `--${name} cần dạng "bên trái=bên phải"; đã nhận "${text}".`,
+  notACount: (name: string, text: string) => `--${name} phải là số nguyên trong khoảng cho phép; đã nhận "${text}".`,
+  notAnId: (text: string) => `--id chỉ gồm chữ thường không dấu, chữ số và gạch nối, ví dụ an-giang-2026; đã nhận "${text}".`,
+  planFaulty: (file: string, faults: readonly string[]) => `Tệp ${file} không phải là tệp kế hoạch hợp lệ:\n${faults.map((fault) => `- ${fault}`).join('\n')}`,
+  planWithoutAreas: (file: string) => `Phụ lục ${file} không có dòng nhóm nào để lập lĩnh vực, nên chưa lập được kế hoạch.`,
   wrongFileCount: (wanted: number, given: number) => `Lệnh này cần ${wanted} tệp, nhưng có ${given}.`,
   optionMissing: (name: string) => `Thiếu --${name}.`,
   optionNotOneOf: (name: string, allowed: readonly string[]) => `--${name} chỉ nhận: ${allowed.join(', ')}.`,

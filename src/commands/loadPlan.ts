@@ -71,7 +71,7 @@ export async function loadPlan(
       const outcome = changes.length === 0 ? 'already-there' as const : hasPlan(reading) ? 'completed' as const : 'loaded' as const;
       const nativeBecause = readStamp(reading) || wanted === 'cchc' || asked ? null : hasFunctions ? 'many-cells' as const : 'no-functions' as const;
       return {
-        outcome, sheetsAdded: [...work.sheetsAdded], rowsAdded: rowsAdded(changes, reading), dialect: readStamp(reading)?.dialect ?? wanted,
+        outcome, sheetsAdded: [...work.sheetsAdded], rowsAdded: rowsAdded(changes, reading, plan), dialect: readStamp(reading)?.dialect ?? wanted,
         nativeBecause, computedCells, work,
       };
     });
@@ -96,9 +96,11 @@ function requireOurs(snapshot: WorkbookSnapshot, plan: Plan): void {
   if (foreign.length > 0) throw new Failure('foreign-sheet', foreign.join(', '));
 }
 
-function rowsAdded(changes: readonly Change[], { tables }: WorkbookSnapshot): LoadAnswer['rowsAdded'] {
+/** A table of which the plan has nothing begins with a blank row, which is no row of the plan's. */
+function rowsAdded(changes: readonly Change[], { tables }: WorkbookSnapshot, plan: Plan): LoadAnswer['rowsAdded'] {
+  const ofPlan: Record<string, number> = { MucTieu: plan.targets.length, NhiemVu: plan.tasks.length, PhanCong: plan.duties.length };
   return changes.flatMap((change) => {
-    if (change.kind === 'addTable') return [{ table: change.name, count: change.area.rows - 1 }];
+    if (change.kind === 'addTable') return [{ table: change.name, count: ofPlan[change.name] ?? change.area.rows - 1 }];
     if (change.kind !== 'resizeTable') return [];
     const before = tables.find(({ name }) => name === change.table)?.area.rows ?? 1;
     return [{ table: change.table, count: change.area.rows - before }];

@@ -34,6 +34,11 @@ const ALSO = String.raw`\s?(?:,|và|-|–)\s?`;
 /** The longer wording stands before the shorter one that it begins with: the first that fits is taken. */
 const WORDINGS: Wording[] = [
   {
+    // 2026-08-30, as programs write a day: read as anything else it would be the end of its year
+    pattern: String.raw`(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?!\d)`,
+    read: ({ day, month }) => ({ dayIn: (year) => dayOf(year, Number(month), Number(day)), isExact: true }),
+  },
+  {
     // 30/8/2026, 30-8-2026, 30.8.26
     pattern: String.raw`(?<day>\d{1,2})\s?(?<mark>[/.-])\s?(?<month>\d{1,2})\s?\k<mark>\s?(?<year>\d{4}|\d{2})(?![\d/])`,
     read: ({ day, month }) => ({ dayIn: (year) => dayOf(year, Number(month), Number(day)), isExact: true }),

@@ -70,7 +70,8 @@ function missingFormulas(table: Table, standing: TableSnapshot | undefined, dial
     if (!formulas) return [];
     const runs: { row: number; rows: number }[] = [];
     standing.isEmpty.forEach((cells, index) => {
-      if (!cells[at - standing.area.column]) return;
+      // a row that is wholly empty waits for its first entry: no verdict is to be counted there
+      if (!cells[at - standing.area.column] || cells.every(Boolean)) return;
       const row = standing.area.row + 1 + index;
       const last = runs.at(-1);
       if (last && last.row + last.rows === row) last.rows += 1;

@@ -26,6 +26,8 @@ function isSeenOutside(node: ts.Node): boolean {
 export const EDGES: Record<string, string> = {
   'workbook/excel': 'Excel\'s errors become failures',
   'workbook/files/reading': 'a file that cannot be read becomes a failure that says why',
+  'workbook/files/grids': 'the same for the file of an appendix',
+  'plans/planFile': 'text that is no JSON becomes a fault of the plan file',
   'commands/followWorkbook': 'an event has no caller: what failed goes to the follower',
   'functions/cells': 'a call that is refused as a whole becomes a cell\'s error',
   'taskpane/desk': 'what a verb threw is shown to the user',

@@ -7,7 +7,8 @@ const ROOMS: Record<string, string[]> = {
   plans: ['plan'],
   strings: ['plan'],
   sheets: ['plan', 'strings'],
-  workbook: ['sheets'],
+  // the grid is what files hand to the domain
+  workbook: ['sheets', 'plan/appendix/grid'],
   functions: ['plan', 'strings'],
   commands: ['plan', 'plans', 'sheets', 'strings', 'workbook'],
   taskpane: ['commands', 'plan', 'plans', 'strings', 'workbook'],
@@ -22,7 +23,7 @@ const TYPES_ONLY: Record<string, string[]> = { strings: ['plan'] };
 
 /** Which room may take what from npm and from Node. A room that is not named here takes nothing. */
 const PACKAGES: Record<string, RegExp> = {
-  workbook: /^(hucre|fflate)(\/|$)/,
+  workbook: /^(hucre|fflate|mammoth)(\/|$)/,
   taskpane: /^(react|react-dom|@fluentui\/[\w-]+)(\/|$)/,
   workbench: /./,
   'functions/metadata': /^(node:\w+|custom-functions-metadata|path|fs)$/,

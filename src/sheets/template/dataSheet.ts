@@ -36,37 +36,41 @@ export function dataSheet({ plan, table, rows, dialect, title, note, legend, tab
   const columns = placedColumns(table);
   const first = HEADER_ROW + 1;
   const seen = columns.filter(({ column }) => column.kind !== 'helper').length;
+  // A table has at least one row, blank when the plan has none for it.
+  const height = Math.max(1, rows.length);
   // Where a datum comes from is for the screen: on paper, its column would make all others smaller.
   const printed = table.columns.findIndex(({ header }) => header === HEADERS.source);
   return {
     sheets: [{ kind: 'addSheet', sheet, visibility: 'Visible', tabColor, showGridlines: false }],
     contents: [
       { kind: 'columnWidths', sheet, column: 0, widths: table.columns.map(({ kind, width }) => (kind === 'helper' ? 'hidden' : width)) },
-      lookAt(sheet, 0, 0, first + rows.length, seen, SHEET),
-      lookAt(sheet, HEADER_ROW, 0, rows.length + 1, seen, RULED),
+      lookAt(sheet, 0, 0, first + height, seen, SHEET),
+      lookAt(sheet, HEADER_ROW, 0, height + 1, seen, RULED),
       ...titleBlock(sheet, plan, title),
       lookAt(sheet, NOTE_ROW, 0, 1, 1, HINT), ...(typeof note === 'string' ? [writeAt(sheet, NOTE_ROW, 0, note)] : []),
       ...legendCells(sheet, legend),
       ...headerLooks(sheet, columns.slice(0, seen), HEADER_ROW),
-      ...bodyLooks(sheet, columns, first, rows.length),
+      ...bodyLooks(sheet, columns, first, height),
       ...extras(first).filter(({ kind }) => kind === 'look'),
       { kind: 'write', sheet, area: areaOf(HEADER_ROW, 0, 1, columns.length), cells: [table.columns.map(({ header }) => header)] },
       ...bodyValues(sheet, columns.filter(({ column }) => !column.formulas), first, rows),
-      { kind: 'addTable', sheet, area: areaOf(HEADER_ROW, 0, rows.length + 1, columns.length), name: table.name, style: 'TableStyleLight1' },
+      { kind: 'addTable', sheet, area: areaOf(HEADER_ROW, 0, height + 1, columns.length), name: table.name, style: 'TableStyleLight1' },
     ],
     formulas: [...bodyFormulas(sheet, columns, first, rows.length, dialect), ...noteFormula(sheet, note)],
     dressing: [
       { kind: 'rowHeight', sheet, row: HEADER_ROW, rows: 1, height: 48 },
       ...rowHeights(sheet, first, rows.map((row) => heightOf(columns, row))),
-      ...bodyValidations(sheet, columns, first, rows.length),
+      ...bodyValidations(sheet, columns, first, height),
       ...extras(first).filter(({ kind }) => kind !== 'look'),
       { kind: 'freeze', sheet, rows: first, columns: frozenColumns },
-      {
-        kind: 'print', sheet, orientation: 'Landscape', titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
-        area: areaOf(0, 0, first + rows.length, printed), footer: footerOf(plan),
-      },
+      printOf(plan, sheet, HEADER_ROW, height, printed),
     ],
   };
+}
+
+/** A table of rows on paper: from the sheet's title to its last row, the header on each page, the columns left of `columns`. */
+export function printOf(plan: Plan, sheet: string, headerRow: number, rows: number, columns: number): Change {
+  return { kind: 'print', sheet, orientation: 'Landscape', titleRows: `$${headerRow + 1}:$${headerRow + 1}`, area: areaOf(0, 0, headerRow + 1 + rows, columns), footer: footerOf(plan) };
 }
 
 export const footerOf = (plan: Plan) => `${plan.shortName} - ${TEMPLATE_TEXTS.pageOf}`;

@@ -97,11 +97,14 @@ const LETTERS_A_UNIT = 1.15;
 /** Points for so many lines of 11 points, with some air. */
 export const heightOfLines = (lines: number) => (LINES.find((size) => size >= lines) ?? lines) * 15 + 3;
 
+/** Lines that a text takes in a column: each of its own lines wraps for itself. */
+const linesOfText = (text: string, letters: number) => text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / letters)), 0);
+
 /** Points that a row needs so that no wrapped text is cut. */
 export function heightOf(columns: readonly PlacedColumn[], values: RowCells<string>): number {
   const lines = columns.filter(({ column }) => column.kind !== 'helper').map(({ column }) => {
     const value = values[column.key];
-    return typeof value === 'string' ? Math.ceil(value.length / (column.width * LETTERS_A_UNIT)) : 1;
+    return typeof value === 'string' ? linesOfText(value, column.width * LETTERS_A_UNIT) : 1;
   });
   // What is typed later (a status, a sentence in Kiểm tra) takes a second line.
   return heightOfLines(Math.max(...lines, columns.some(({ column }) => column.kind === 'entered') ? 2 : 1));

@@ -8,19 +8,23 @@ export class WrongCall extends Error {}
 export interface Arguments {
   files: string[];
   option(name: string): string | undefined;
+  /** every value of an option that may come several times */
+  all(name: string): string[];
+  /** an option without a value was given */
+  has(name: string): boolean;
   required(name: string): string;
   oneOf<T extends string>(name: string, allowed: readonly T[], byDefault?: T): T;
   day(name: string): Day | undefined;
 }
 
 /**
- * The words after the command's name. Every option takes a value: `--as-of 2023-06-30`.
+ * The words after the command's name. Every option takes a value: `--as-of 2023-06-30`, but for the flags; of an option given twice the last counts.
  * An option that the command does not know is refused, so that a misspelt one is not lost in silence.
  */
-export function readArguments(words: string[], known: readonly string[], fileCount: number): Arguments {
-  const { values, positionals } = parseKnown(words, known);
+export function readArguments(words: string[], known: readonly string[], fileCount: number, flags: readonly string[] = []): Arguments {
+  const { values, positionals, given } = parseKnown(words, known, flags);
   if (positionals.length !== fileCount) throw new WrongCall(COMMAND_LINE.wrongFileCount(fileCount, positionals.length));
-  const option = (name: string) => values[name];
+  const option = (name: string) => values[name]?.at(-1);
   const required = (name: string) => {
     const value = option(name);
     if (!value) throw new WrongCall(COMMAND_LINE.optionMissing(name));
@@ -29,6 +33,8 @@ export function readArguments(words: string[], known: readonly string[], fileCou
   return {
     files: positionals,
     option,
+    all: (name) => values[name] ?? [],
+    has: (name) => given.has(name),
     required,
     oneOf(name, allowed, byDefault) {
       const value = option(name) ?? byDefault;
@@ -46,16 +52,21 @@ export function readArguments(words: string[], known: readonly string[], fileCou
   };
 }
 
-function parseKnown(words: string[], known: readonly string[]): { values: Record<string, string | undefined>; positionals: string[] } {
-  const options = Object.fromEntries(known.map((name) => [name, { type: 'string' as const }]));
+function parseKnown(words: string[], known: readonly string[], flags: readonly string[]): { values: Record<string, string[] | undefined>; positionals: string[]; given: Set<string> } {
+  const options = Object.fromEntries([...known.map((name) => [name, { type: 'string' as const }]), ...flags.map((name) => [name, { type: 'boolean' as const }])]);
   const { tokens, positionals } = parseArgs({ args: words, options, allowPositionals: true, strict: false, tokens: true });
-  const values: Record<string, string | undefined> = {};
+  const values: Record<string, string[] | undefined> = {};
+  const given = new Set<string>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
+    if (flags.includes(token.name)) {
+      given.add(token.name);
+      continue;
+    }
     if (!known.includes(token.name)) throw new WrongCall(COMMAND_LINE.optionUnknown(token.name));
     // `--out --as-of …`: the value was forgotten, and what follows is the next option.
     if (!token.value || (!token.inlineValue && token.value.startsWith('--'))) throw new WrongCall(COMMAND_LINE.optionWithoutValue(token.name));
-    values[token.name] = token.value;
+    (values[token.name] ??= []).push(token.value);
   }
-  return { values, positionals };
+  return { values, positionals, given };
 }

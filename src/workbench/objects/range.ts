@@ -10,6 +10,7 @@ import { DataValidation } from './dataValidation';
 import { mustAllow, mustBeUnlocked } from './guard';
 import { HostObject } from './hostObject';
 import { leftOf, topOf, widthOf, heightOf } from './points';
+import { RangeAreas } from './rangeAreas';
 import { RangeFormat } from './rangeFormat';
 import { RangeSort } from './rangeSort';
 import { TablesInRange } from './tables';
@@ -155,6 +156,11 @@ export class Range extends HostObject {
   async unmerge(): Promise<void> {
     mustAllow(this.book, this.place.sheet);
     await this.book.change(() => this.book.engine.unmerge(this.place.sheet, areaOf(this)));
+  }
+  /** The merged areas that touch the range, each whole. */
+  getMergedAreasOrNullObject(): RangeAreas | null {
+    const merged = this.book.engine.merges(this.place.sheet).filter((area) => intersection(area, areaOf(this)));
+    return merged.length === 0 ? null : new RangeAreas(this.book, merged.map((area) => rangeAt(this, area)));
   }
   async copyFrom(source: Range | string, copyType = 'All', skipBlanks = false, transpose = false): Promise<void> {
     if (skipBlanks || transpose) throw notSimulated('Range.copyFrom that skips blanks or transposes');

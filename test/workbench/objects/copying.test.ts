@@ -65,4 +65,16 @@ describe.each(ENGINES)('copies and areas over %s', (_, makeEngine) => {
     })).toEqual(['Sheet1!B1,Sheet1!D3', 2, 2, '#FF0000', null, '#00FF00', '#FFFFFF']);
     expect(await codeOf(run((sheet) => { sheet.getRanges('A1,B2').format.rowHeight = 20; }))).toBe('ApiNotFound');
   });
+  test('the merged areas that a range touches, each whole; none is a null object', async () => {
+    expect(await run(async (sheet, context) => {
+      sheet.getRange('B2:B4').merge();
+      sheet.getRange('D2:E2').merge();
+      await context.sync();
+      const merged = sheet.getRange('A3:D3').getMergedAreasOrNullObject().load('address,areaCount');
+      const areas = sheet.getRange('A1:E9').getMergedAreasOrNullObject().load('areas/items/address');
+      const none = sheet.getRange('G1:H9').getMergedAreasOrNullObject();
+      await context.sync();
+      return [merged.address, merged.areaCount, areas.areas.items.map(({ address }) => address).sort(), none.isNullObject];
+    })).toEqual(['Sheet1!B2:B4', 1, ['Sheet1!B2:B4', 'Sheet1!D2:E2'], true]);
+  });
 });

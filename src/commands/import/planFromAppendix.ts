@@ -1,0 +1,15 @@
+import { planOfAppendix, type PlanFacts } from '../../plan/appendix/planOfAppendix';
+import type { Plan } from '../../plan/plan';
+import { APPENDIX_PROBLEM_SENTENCES } from '../../strings';
+import { chosenTable, type ImportChoices, tasksOf } from './importChoices';
+import { placeWords, type PreviewProblem } from './importPreview';
+import type { Appendix } from './readAppendix';
+
+/** A plan of its own made of an appendix, and what is odd about its rows. Tasks outside any group have no area and are left out, each told. */
+export function planFromAppendix(facts: PlanFacts, appendix: Appendix, choices: ImportChoices = {}): { plan: Plan; problems: PreviewProblem[] } {
+  const { tasks, problems } = tasksOf(appendix, choices, { areas: null, year: facts.year });
+  return {
+    plan: planOfAppendix(facts, tasks, chosenTable(appendix, choices).titles),
+    problems: problems.map(({ code, where, value }) => ({ code, place: placeWords(appendix, where), value, sentence: APPENDIX_PROBLEM_SENTENCES[code] })),
+  };
+}

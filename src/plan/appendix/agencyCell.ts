@@ -1,0 +1,80 @@
+import { type AgencyList, agencyNames } from '../agencyNames';
+import type { Agency } from '../plan';
+import { cleanText, comparisonKey } from '../text';
+import { distinct, linesOf } from './cellText';
+
+/** What a name in a cell turned out to be. */
+export type AgencyReading =
+  /** an agency of the list, by name, abbreviation or spelling */
+  | { kind: 'known'; written: string; names: string[] }
+  /** an agency of the list with something about it: a post, a unit in brackets, what it is to do */
+  | { kind: 'derived'; written: string; names: string[] }
+  /** many at once ("Các sở, ban, ngành"): a bucket of its own */
+  | { kind: 'collective'; written: string }
+  /** named elsewhere ("Theo phân công tại Quyết định số …") */
+  | { kind: 'reference'; written: string }
+  /** for the user to map */
+  | { kind: 'unknown'; written: string };
+
+/** What begins the name of a body, so that a line that begins so names another one than the line before. */
+const BODY = /^(?:Các |Sở(?! TT)|Ban |UBND|Ủy ban|Uỷ ban|Công an|Thanh tra|Văn phòng|VP|Trung tâm|Đài |Báo |Cục |Chi cục|Hội |Liên |Thuế|Kho bạc|Bảo hiểm|Chủ tịch|Giám đốc|Bộ |Tỉnh|Phòng )/u;
+const UNENDED = /(?:[,(/–-]|(?<!\p{L})(?:và|các|của|với|Văn phòng|Trung tâm|Ban Quản lý|Ban quản lý|Sở|Ban|VP|Thường trực|Phòng))$/u;
+
+/**
+ * The names of a cell, "; " between. Lines that a narrow column broke are put together again: a new name begins with a word for a body and a capital.
+ * @example tidyAgencies('Sở Khoa học và\nCông nghệ\nSở Nội vụ') // 'Sở Khoa học và Công nghệ; Sở Nội vụ'
+ */
+export function tidyAgencies(text: string): string {
+  const lines = linesOf(text).reduce<string[]>((kept, line) => {
+    const last = kept.at(-1);
+    const isNew = last === undefined || /;$/u.test(last) || (BODY.test(line) && !UNENDED.test(last));
+    return isNew ? [...kept, line] : [...kept.slice(0, -1), `${last} ${line}`];
+  }, []);
+  return distinct(lines.flatMap((line) => line.split(';')).map(tidyName)).join('; ');
+}
+
+const tidyName = (name: string) => cleanText(name).replace(/^[-–+•]\s+/u, '').replace(/[\s:.,]+$/u, '');
+
+const COLLECTIVE = /^(?:các |tất cả |mọi |một số |toàn thể |sở,? (?:ban,? )?ngành|cơ quan, |đơn vị liên quan|ủy ban nhân dân (?:các |cấp |xã|phường|huyện)|ubnd (?:các |cấp |xã|phường|huyện)|(?:giám đốc, )?thủ trưởng )/u;
+const REFERENCE = /^(?:theo|như) (?!dõi)|\d+\/(?:\d{4}\/)?\p{L}{2,}/u;
+const POST = /^(?:phó )?(?:giám đốc|thủ trưởng|lãnh đạo|chủ tịch|chánh|trưởng|tổng biên tập|người đứng đầu)\s+/u;
+const ABOUT = /\s(?:chủ trì|phối hợp|tham mưu|thực hiện|triển khai|cùng|là cơ quan|theo dõi)(?!\p{L}).*$/u;
+
+const isCollective = (name: string) => COLLECTIVE.test(comparisonKey(name)) || (POST.test(comparisonKey(name)) && COLLECTIVE.test(comparisonKey(name).replace(POST, '')));
+
+/**
+ * Every name of a cell and what it is. Nothing is guessed from likeness: an agency is known by a name that the list has, alone or with a
+ * post before it ("Giám đốc Sở Y tế"), a unit in brackets or what it is to do after it.
+ * @example readAgencyCell('SNV; Các sở, ban, ngành', list).map(({ kind }) => kind) // ['known', 'collective']
+ */
+export function readAgencyCell(cell: string, list: AgencyList): AgencyReading[] {
+  return tidyAgencies(cell).split(';').map(cleanText).filter((part) => part !== '').flatMap((part) => readPart(part, list));
+}
+
+function readPart(part: string, list: AgencyList): AgencyReading[] {
+  const named = agencyNames(part, list).names;
+  if (named.length > 0 && named.every(({ known }) => known)) return [{ kind: 'known', written: part, names: named.map(({ name }) => name) }];
+  if (REFERENCE.test(comparisonKey(part))) return [{ kind: 'reference', written: part }];
+  const derived = derivedName(part, list);
+  if (derived !== null) return [{ kind: 'derived', written: part, names: [derived] }];
+  if (isCollective(part)) return [{ kind: 'collective', written: part }];
+  return divided(part, list) ?? [{ kind: 'unknown', written: part }];
+}
+
+/** The one agency of the list that a name is about; null: none. */
+function derivedName(part: string, list: AgencyList): string | null {
+  const forms = [part.replace(/\s*\([^)]*\)?\s*$/u, ''), cleanText(part).replace(new RegExp(POST.source, 'iu'), ''), cleanText(part).replace(new RegExp(ABOUT.source, 'iu'), '')];
+  const found = forms.filter((form) => form !== part).map((form) => list.find(form)).find((agency) => agency !== null);
+  return found?.name ?? null;
+}
+
+/** Names between slashes or commas, when each of them is one of the list or many at once. */
+function divided(part: string, list: AgencyList): AgencyReading[] | null {
+  const withCollectives: AgencyList = { find: (name) => list.find(name) ?? (isCollective(name) && !name.includes('/') ? collectiveOf(name) : null) };
+  const pieces = part.includes('/') ? part.split('/').map(cleanText) : [part];
+  const named = pieces.map((piece) => agencyNames(piece, withCollectives).names);
+  if (named.flat().length < 2 || named.flat().some(({ known }) => !known)) return null;
+  return named.flat().map(({ name, kind }) => (kind === 'collective' && list.find(name) === null ? { kind: 'collective', written: name } : { kind: 'known', written: name, names: [name] }));
+}
+
+const collectiveOf = (name: string): Agency => ({ name, kind: 'collective', level: '', abbreviations: [], otherSpellings: [], source: { section: '' } });

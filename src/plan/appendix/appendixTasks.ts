@@ -1,0 +1,136 @@
+import { areaKey, areaOfTitle } from './areaTitles';
+import type { AppendixProblem, AppendixProblemCode, AppendixTask } from './appendixTask';
+import { squeezed } from './cellText';
+import { type FoundTable, hasRole } from './foundTable';
+import type { Grid } from './grid';
+import { mergedTask, nameOf, type TaskDraft } from './mergedTask';
+import { rowKind } from './rowKind';
+import { leadingMark } from './rowMark';
+import { ownText, type TableLine, tableLines } from './tableLines';
+import { taskProblemsInSource } from './sourceProblems';
+
+export interface AppendixReading {
+  /** the plan's areas by name; null: the source's own groups are the areas */
+  areas: readonly string[] | null;
+  /** areas that the user gave to titles of groups */
+  areasOfTitles?: Readonly<Record<string, string>>;
+  year: number;
+  /** a), b), đ) are parts of the numbered task ("join"), or tasks of their own */
+  subRows?: 'join' | 'tasks';
+}
+
+/** A title in the source and the area that it was taken for. */
+export interface AppendixGroup { title: string; area: string | null; tasks: number }
+
+export interface AppendixTasks { tasks: AppendixTask[]; groups: AppendixGroup[]; problems: AppendixProblem[] }
+
+interface Group { title: string; mark: string; kind: string; area: string | null }
+
+const NO_GROUP: Group = { title: '', mark: '', kind: 'none', area: null };
+
+/**
+ * The tasks of an appendix, in the order of its rows, and what is odd about them. A numbered row is a task; rows without a number below it belong
+ * to it, so that 52 rows may be 49 tasks. Numbers may restart in each group and are no key of their own.
+ */
+export function appendixTasks(grids: readonly Grid[], table: FoundTable, reading: AppendixReading): AppendixTasks {
+  const lines = tableLines(grids, table);
+  const problems: AppendixProblem[] = [];
+  const say = (code: AppendixProblemCode, line: TableLine, value: string) => problems.push({ code, where: line.place, value });
+  const drafts: TaskDraft[] = [];
+  const groups: Group[] = [];
+  let group = NO_GROUP;
+  let heading: TableLine | null = null;
+  // A source that makes its own areas has none to know a title by.
+  const isArea = (title: string) => reading.areas !== null && areaFor(title, reading) !== null;
+  const lastNumbered = Math.max(-1, ...lines.flatMap(({ mark }, index) => (mark?.kind === 'number' ? [index] : [])));
+  const hasSubNumbers = hasRole(table, 'subNumber');
+
+  lines.forEach((line, index) => {
+    const open = drafts.at(-1);
+    const underWay = open === undefined || open.group !== group.title ? null : nameOf(open);
+    const around = { hasNumbers: lastNumbered >= 0, isAfterLast: index > lastNumbered, next: lines[index + 1], underWay, isArea };
+    const found = rowKind(line, around);
+    const kind = found === 'part' && reading.subRows === 'tasks' ? 'task' : found;
+    switch (kind) {
+      case 'group':
+        group = nextGroup(line, group, groups, reading);
+        if (!groups.includes(group)) groups.push(group);
+        heading = null;
+        return;
+      case 'heading':
+        heading = line;
+        return;
+      case 'note': return say('note-row', line, line.title ?? ownText(line.cells.task));
+      case 'part': case 'more':
+        if (open === undefined) return say('note-row', line, line.title ?? ownText(line.cells.task));
+        open.below.push({ line, kind });
+        return;
+      case 'task': {
+        if (ownText(line.cells.task) === '' && line.title === null) return say('name-missing', line, line.mark?.text ?? '');
+        if (reading.subRows === 'tasks' && line.mark?.kind === 'number' && lines[index + 1]?.mark?.kind === 'letter') {
+          heading = line;
+          return;
+        }
+        if (line.mark?.kind === 'number' && !hasSubNumbers) heading = null;
+        if (line.mark === null && lastNumbered >= 0) say('row-unnumbered', line, line.title ?? ownText(line.cells.task));
+        const isUnderHeading = heading !== null && (line.subMark ?? line.mark)?.kind === 'letter';
+        const number = isUnderHeading && !hasSubNumbers ? `${heading?.mark?.text ?? ''}${line.mark?.text ?? ''}` : line.mark?.text ?? '';
+        const columnArea = line.cells.area?.text ?? '';
+        const own = columnArea === '' ? group : nextGroup(titleLine(line, columnArea), NO_GROUP, groups, reading);
+        if (columnArea !== '' && !groups.some(({ title }) => title === own.title)) groups.push(own);
+        drafts.push({
+          sourceKey: [own.mark, number].filter((part) => part !== '').join('.'),
+          group: own.title, area: own.area, heading: isUnderHeading ? heading : null, first: line, below: [],
+        });
+        return;
+      }
+      default: return neverReached(kind);
+    }
+  });
+
+  const tasks = drafts.map((draft) => mergedTask(draft, reading.year));
+  for (const { title, area } of groups) {
+    const first = drafts.find((draft) => draft.group === title);
+    if (area === null && first) problems.push({ code: 'area-unknown', where: first.first.place, value: title });
+  }
+  return {
+    tasks,
+    groups: groups.map(({ title, area }) => ({ title, area, tasks: drafts.filter((draft) => draft.group === title).length })),
+    problems: [...problems, ...taskProblemsInSource(drafts, tasks, lines)],
+  };
+}
+
+/** The group that a title opens. One below another, with a mark of another kind and no area of its own, stays in the area of the one above. */
+function nextGroup(line: TableLine, group: Group, groups: readonly Group[], reading: AppendixReading): Group {
+  const title = line.title ?? ownText(line.cells.task);
+  const kind = line.mark?.kind ?? 'none';
+  const top = groups[0]?.kind ?? kind;
+  const own = reading.areas === null && kind !== top ? null : areaFor(title, reading);
+  const isBelow = own === null && group.area !== null && kind !== (groups.filter(({ area }) => area === group.area)[0]?.kind ?? kind);
+  const same = groups.find((other) => squeezed(other.title) === squeezed(title) && other.area === own && other.mark === (line.mark?.text ?? ''));
+  if (same) return same;
+  return { title, kind, mark: isBelow ? [group.mark, line.mark?.text].filter(Boolean).join('.') : line.mark?.text ?? '', area: isBelow ? group.area : own };
+}
+
+/** The words of a column of areas as the title of a group. */
+function titleLine(line: TableLine, words: string): TableLine {
+  const marked = leadingMark(words);
+  return { ...line, mark: marked?.mark ?? null, title: marked?.rest ?? words };
+}
+
+function areaFor(title: string, { areas, areasOfTitles }: AppendixReading): string | null {
+  const chosen = Object.entries(areasOfTitles ?? {}).find(([other]) => areaKey(other) === areaKey(title));
+  if (chosen) return chosen[1];
+  return areas === null ? areaName(title) : areaOfTitle(title, areas);
+}
+
+/** A title as the name of an area: one in capitals only is written as a sentence. */
+export function areaName(title: string): string | null {
+  const name = title.replace(/[\s:.;,]+$/u, '');
+  if (name === '') return null;
+  return name === name.toUpperCase() ? name.charAt(0) + name.slice(1).toLowerCase() : name;
+}
+
+function neverReached(kind: never): never {
+  throw new Error(`no row is a ${String(kind)}`);
+}

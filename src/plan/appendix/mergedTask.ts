@@ -1,0 +1,82 @@
+import { readDeadline } from '../deadline';
+import { cleanText } from '../text';
+import { tidyAgencies } from './agencyCell';
+import type { AppendixTask } from './appendixTask';
+import { distinct, isContinuedBy } from './cellText';
+import { deadlineOfCell, pointsBelow } from './deadlineCell';
+import type { Role } from './headers';
+import { ownText, type TableLine } from './tableLines';
+
+/** The rows that make up one task: its own, and what stands below it. */
+export interface TaskDraft {
+  sourceKey: string;
+  group: string;
+  area: string | null;
+  /** the row above whose values hold where this one has none */
+  heading: TableLine | null;
+  first: TableLine;
+  below: { line: TableLine; kind: 'part' | 'more' }[];
+}
+
+/** Everything the rows of a task say, each thing once, as one task. */
+export function mergedTask(draft: TaskDraft, year: number): AppendixTask {
+  const { first, sourceKey, group, area } = draft;
+  const deadline = deadlineOf(draft);
+  return {
+    sourceKey, group, area,
+    name: nameOf(draft),
+    deliverable: valuesOf(draft, 'deliverable').join('\n'),
+    deadline,
+    due: readDeadline(deadline, year),
+    lead: tidyAgencies(valuesOf(draft, 'lead').join('\n')),
+    supporting: tidyAgencies(valuesOf(draft, 'supporting').join('\n')),
+    monitor: tidyAgencies(valuesOf(draft, 'monitor').join('\n')),
+    place: first.place,
+    leadPlace: first.cells.lead?.place ?? first.place,
+    supportingPlace: first.cells.supporting?.place ?? first.place,
+    rows: 1 + draft.below.length,
+  };
+}
+
+/** The task's name, its parts each on a line with its letter. */
+export function nameOf({ first, heading, below }: TaskDraft): string {
+  const own = first.title ?? ownText(first.cells.task);
+  const headed = heading === null ? own : `${(heading.title ?? ownText(heading.cells.task)).replace(/[\s:.;,]+$/u, '')}: ${own}`;
+  return below.reduce((name, { line, kind }) => {
+    const text = line.title ?? ownText(line.cells.task);
+    if (text === '') return name;
+    if (kind === 'more') return isContinuedBy(name, text) ? `${name} ${text}` : `${name}\n${text}`;
+    return `${name}\n${markWords(line)}${text}`;
+  }, headed);
+}
+
+const markWords = ({ mark }: TableLine) => (mark?.kind === 'letter' ? `${mark.text}) ` : mark?.kind === 'bullet' || mark === null ? '- ' : `${mark.text}. `);
+
+/** What the rows say in a column: the first row's even where a merge gives it from above, of the others what is their own. */
+function valuesOf(draft: TaskDraft, role: Role): string[] {
+  const inherited = draft.first.cells[role]?.text ?? '';
+  const start = inherited !== '' ? inherited : draft.heading?.cells[role]?.text ?? '';
+  return distinct(draft.below.reduce<string[]>((values, { line, kind }) => {
+    const own = ownText(line.cells[role]);
+    const last = values.at(-1);
+    if (own === '') return values;
+    if (kind === 'more' && last !== undefined && last !== '' && isContinuedBy(last, own)) return [...values.slice(0, -1), `${last} ${own}`];
+    return [...values, own];
+  }, [start]));
+}
+
+/** The deadlines of all rows; words that only point to the rows below are left out where those say it. */
+function deadlineOf({ first, heading, below }: TaskDraft): string {
+  const cells = [first.cells.deadline?.text || first.cells.deadline?.day !== undefined ? first.cells.deadline : heading?.cells.deadline,
+    ...below.map(({ line }) => (line.cells.deadline?.isOwn ? line.cells.deadline : undefined))];
+  const words = cells.reduce<string[]>((all, cell) => {
+    const said = cell === undefined ? '' : deadlineOfCell(cell);
+    const last = all.at(-1);
+    // a sentence that a page break or a PDF cut goes on; a deadline of its own does not begin in lower case
+    if (last !== undefined && last !== '' && /^\p{Ll}/u.test(said)) return [...all.slice(0, -1), `${last} ${said}`];
+    return [...all, said];
+  }, []);
+  const said = distinct(words);
+  const told = said.length > 1 ? said.filter((one) => !pointsBelow(one)) : said;
+  return cleanText((told.length > 0 ? told : said).join('; '));
+}

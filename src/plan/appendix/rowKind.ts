@@ -1,0 +1,70 @@
+import { isContinuedBy } from './cellText';
+import { ownText, type TableLine } from './tableLines';
+
+/**
+ * What a row is: a group's title, a task, a part of one (a), b), đ), a dash), more of the task above (a product of its own under a vertical merge, a
+ * row that a page break split), a heading whose values hold for the rows below, or a note.
+ */
+export type RowKind = 'group' | 'heading' | 'task' | 'part' | 'more' | 'note';
+
+/** What a row is judged by besides itself. */
+export interface RowSurroundings {
+  /** some row of the table has a number */
+  hasNumbers: boolean;
+  /** no numbered row comes after */
+  isAfterLast: boolean;
+  next: TableLine | undefined;
+  /** the name of the task under way; null: none */
+  underWay: string | null;
+  isArea(title: string): boolean;
+}
+
+const NOTE = /^(?:\(?\*+\)?|ghi chú|chú thích|lưu ý|nơi nhận|tổng cộng|tổng số|cộng|đề xuất,? kiến nghị)(?!\p{L})/iu;
+
+export function rowKind(line: TableLine, around: RowSurroundings): RowKind {
+  const said = line.title ?? ownText(line.cells.task);
+  if (line.mark === null && NOTE.test(said)) return 'note';
+  return line.title === null ? kindOfFull(line, around) : kindOfTitle(line, line.title, around);
+}
+
+function kindOfTitle({ mark, subMark, isAcross, isCountedAbove }: TableLine, title: string, around: RowSurroundings): RowKind {
+  const { underWay, next } = around;
+  switch (mark?.kind) {
+    case 'roman': case 'capital': return 'group';
+    case 'letter': case 'bullet': return underWay === null ? 'task' : 'part';
+    case 'number': {
+      if (around.isArea(title) && next?.mark?.kind === 'number') return 'group';
+      const isDivided = next?.mark?.kind === 'number' && next.mark.depth > mark.depth && next.mark.text.startsWith(`${mark.text}.`);
+      return isDivided ? 'group' : 'task';
+    }
+    case undefined: break;
+    default: return neverReached(mark);
+  }
+  if (isCountedAbove && underWay !== null) return 'part';
+  if (subMark?.kind === 'number' && around.hasNumbers) return 'heading';
+  if (around.isArea(title)) return 'group';
+  if (!around.hasNumbers) return isAcross || title === title.toUpperCase() ? 'group' : 'task';
+  if (underWay !== null && !isAcross && isContinuedBy(underWay, title)) return 'more';
+  return around.isAfterLast ? 'note' : 'group';
+}
+
+function kindOfFull({ mark, subMark, isCountedAbove, cells }: TableLine, around: RowSurroundings): RowKind {
+  const name = ownText(cells.task);
+  const { underWay } = around;
+  switch (mark?.kind) {
+    case 'number': return 'task';
+    case 'roman': case 'capital': return around.isArea(name) ? 'group' : 'task';
+    case 'letter': case 'bullet': return underWay === null ? 'task' : 'part';
+    case undefined: break;
+    default: return neverReached(mark);
+  }
+  if (name === '') return underWay === null ? 'note' : 'more';
+  if (isCountedAbove && underWay !== null) return 'part';
+  if (!around.hasNumbers) return 'task';
+  if (subMark?.kind === 'number') return 'heading';
+  return underWay !== null && isContinuedBy(underWay, name) ? 'more' : 'task';
+}
+
+function neverReached(kind: never): never {
+  throw new Error(`no row begins with ${JSON.stringify(kind)}`);
+}

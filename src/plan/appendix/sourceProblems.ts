@@ -1,0 +1,89 @@
+import { partsOfDay } from '../day';
+import { findDeadlinePhrases } from '../deadlinePhrases';
+import { readDay } from '../readDay';
+import { comparisonKey } from '../text';
+import type { AppendixProblem, AppendixProblemCode, AppendixTask } from './appendixTask';
+import { deadlineOfCell } from './deadlineCell';
+import type { TaskDraft } from './mergedTask';
+import type { TableLine } from './tableLines';
+
+/** What is odd about tasks as they stand in the source. */
+export function taskProblemsInSource(drafts: readonly TaskDraft[], tasks: readonly AppendixTask[], lines: readonly TableLine[]): AppendixProblem[] {
+  const names = new Set<string>();
+  return [
+    ...tasks.flatMap((task, index) => {
+      const draft = drafts[index]!;
+      const at = (code: AppendixProblemCode, value: string, where = task.place): AppendixProblem => ({ code, where, value });
+      const deadlineAt = draft.first.cells.deadline?.place ?? task.place;
+      const key = `${task.area ?? task.group} ${comparisonKey(task.name)}`;
+      const isNamedTwice = names.has(key);
+      names.add(key);
+      const parts = draft.below.filter(({ kind }) => kind === 'part').length;
+      const others = draft.below.length - parts;
+      return [
+        ...(task.area === null && task.group === '' ? [at('area-missing', task.name)] : []),
+        ...(isNamedTwice ? [at('name-duplicate', task.name)] : []),
+        ...(task.lead === '' ? [at('lead-missing', task.name, task.leadPlace)] : []),
+        ...deadlineProblem(task).map((code) => at(code, task.deadline, deadlineAt)),
+        ...otherDay(task).map((day) => at('deliverable-names-other-day', day, draft.first.cells.deliverable?.place ?? task.place)),
+        ...(parts > 0 ? [at('sub-rows-joined', String(parts))] : []),
+        ...(others > 0 ? [at('rows-joined', String(others))] : []),
+        ...numberProblem(draft, drafts[index - 1]).map((code) => at(code, draft.first.mark?.text ?? '')),
+      ];
+    }),
+    ...swappedDates(lines),
+  ];
+}
+
+function deadlineProblem({ due }: AppendixTask): AppendixProblemCode[] {
+  if (due.kind === 'day') return [];
+  if (due.kind === 'year-missing') return ['deadline-unreadable'];
+  switch (due.class) {
+    case 'blank': return ['deadline-blank'];
+    case 'unreadable': return ['deadline-unreadable'];
+    case 'contradictory': return ['deadline-contradictory'];
+    case 'ongoing': case 'recurring': case 'by-reference': case 'by-event': case 'start-only': return [];
+    default: return neverReached(due.class);
+  }
+}
+
+/** A day that the deliverable's own words set ("trước ngày 15/12/2026") and that is not the deadline's. */
+function otherDay({ deliverable, due }: AppendixTask): string[] {
+  if (due.kind !== 'day') return [];
+  const key = comparisonKey(deliverable);
+  return findDeadlinePhrases(key).filter(({ isExact, start }) => isExact && /(?:trước|chậm nhất|hạn|xong)[^.;]{0,12}$/u.test(key.slice(0, start)))
+    .filter((phrase) => phrase.year !== null && phrase.dayIn(phrase.year) !== null && phrase.dayIn(phrase.year) !== due.day)
+    .map(({ start, end }) => key.slice(start, end));
+}
+
+/** Numbers run on by one inside a group, or start again with it. */
+function numberProblem({ first, group }: TaskDraft, before: TaskDraft | undefined): AppendixProblemCode[] {
+  const number = plainNumber(first);
+  const last = before && before.group === group ? plainNumber(before.first) : null;
+  if (number === null || last === null || number === last + 1 || (number === 1 && last !== 1)) return [];
+  return [number === last ? 'number-duplicate' : 'number-skipped'];
+}
+
+const plainNumber = ({ mark }: TableLine) => (mark?.kind === 'number' && /^\d+$/u.test(mark.text) ? Number(mark.text) : null);
+
+/** Fewer true dates than this prove nothing. */
+const ENOUGH_DATES = 2;
+const MONTHS = 12;
+
+/**
+ * dd/mm typed on an mm/dd Excel: 13/6 stays text, 12/6 becomes 6 December. So a column whose true dates never pass day 12 while its text dates do is
+ * warned of. In a real tracker 16 of 25 true dates that could be checked were swapped so.
+ */
+function swappedDates(lines: readonly TableLine[]): AppendixProblem[] {
+  const cells = lines.flatMap(({ cells: { deadline } }) => (deadline?.isOwn ? [deadline] : []));
+  const trueDates = cells.filter(({ day, isMonth }) => day !== undefined && !isMonth);
+  const isLate = (day: number) => partsOfDay(day).day > MONTHS;
+  const textDates = cells.filter(({ day }) => day === undefined).map(deadlineOfCell).map(readDay).flatMap((date) => (date.kind === 'read' ? [date.value] : []));
+  const first = trueDates[0];
+  if (!first || trueDates.length < ENOUGH_DATES || trueDates.some(({ day }) => isLate(day!)) || !textDates.some(isLate)) return [];
+  return [{ code: 'dates-swapped', where: first.place, value: String(trueDates.length) }];
+}
+
+function neverReached(reason: never): never {
+  throw new Error(`no deadline is ${String(reason)}`);
+}

@@ -1,0 +1,98 @@
+import { distinct, linesOf, paragraphs, squeezed } from './cellText';
+import { type FoundTable, isNumberingRow, rowKey } from './foundTable';
+import { type Grid, isCoveredFromAbove, type Place, shownCell } from './grid';
+import type { Role } from './headers';
+import { leadingMark, type RowMark, rowMark } from './rowMark';
+
+/** What a row says in one column. `isOwn`: it stands in this row, it is not the text of a merge that began above. */
+export interface LineCell { text: string; isOwn: boolean; place: Place; day?: number; isMonth?: boolean }
+
+/** One row of the table below its header. */
+export interface TableLine {
+  place: Place;
+  mark: RowMark | null;
+  /** the second count of a table with two: "TT" and "Chi tiết" */
+  subMark: RowMark | null;
+  /** the cell of numbers belongs to a merge that began above */
+  isCountedAbove: boolean;
+  /** the one text of a row that has only one, over whatever columns; its mark taken off */
+  title: string | null;
+  /** the title stands over several columns or in each of them */
+  isAcross: boolean;
+  cells: Partial<Record<Role, LineCell>>;
+}
+
+/** The table's rows as they were meant: blank ones, repeated headers and rows that count the columns left out. */
+export function tableLines(grids: readonly Grid[], table: FoundTable): TableLine[] {
+  const main = grids[table.grid]!;
+  const header = rowKey(main, table.headerRow);
+  const parts = [{ grid: table.grid, firstRow: table.headerRow + table.headerRows }, ...table.continuedIn];
+  return parts.flatMap(({ grid: index, firstRow }, part) => {
+    const grid = grids[index]!;
+    const captions = part > 0 && grid.caption.trim() !== '' ? [captionLine(index, grid.caption)] : [];
+    let skip = 0;
+    const lines = grid.cells.flatMap((cells, row): TableLine[] => {
+      if (row < firstRow || (skip -= 1) >= 0) return [];
+      if (rowKey(grid, row) === header) {
+        skip = table.headerRows - 1;
+        return [];
+      }
+      if (cells.every(({ text }) => text.trim() === '') || isNumberingRow(grid, row)) return [];
+      return [lineOf(grid, index, row, table)];
+    });
+    return [...captions, ...lines];
+  });
+}
+
+/** The words above a table that goes on, as a title of their own. */
+function captionLine(grid: number, caption: string): TableLine {
+  const words = linesOf(caption).at(-1) ?? '';
+  const marked = leadingMark(words);
+  return { place: { grid, row: 0, column: 0 }, mark: marked?.mark ?? null, subMark: null, isCountedAbove: false, title: marked?.rest ?? words, isAcross: true, cells: {} };
+}
+
+function lineOf(grid: Grid, index: number, row: number, table: FoundTable): TableLine {
+  const columnOf = (role: Role) => table.columns.find((column) => column.role === role)?.column;
+  const cellAt = (column: number): LineCell => {
+    const { text, day, isMonth } = shownCell(grid, row, column);
+    return {
+      text: paragraphs(text), isOwn: !isCoveredFromAbove(grid, row, column), place: { grid: index, row, column },
+      ...(day === undefined ? {} : { day }), ...(isMonth ? { isMonth } : {}),
+    };
+  };
+  const cells: TableLine['cells'] = {};
+  for (const { column, role } of table.columns) if (role !== null) cells[role] = cellAt(column);
+
+  const numbers = columnOf('number');
+  const marked = numbers === undefined ? null : rowMark(ownText(cells.number));
+  const subMark = cells.subNumber ? rowMark(ownText(cells.subNumber)) : null;
+  const titled = titleOf(grid, row, table, cells);
+  const leading = leadingMark(titled?.text ?? ownText(cells.task));
+  const isMarkTaken = leading !== null && marked === null && (titled !== null || numbers === undefined || leading.mark.kind === 'letter' || leading.mark.kind === 'bullet');
+  if (isMarkTaken && titled === null && cells.task) cells.task = { ...cells.task, text: leading.rest };
+  return {
+    place: { grid: index, row, column: columnOf('task') ?? 0 },
+    mark: marked ?? (isMarkTaken ? leading.mark : null),
+    subMark,
+    isCountedAbove: numbers !== undefined && isCoveredFromAbove(grid, row, numbers) && shownCell(grid, row, numbers).text.trim() !== '',
+    title: titled === null ? null : isMarkTaken ? leading.rest : titled.text,
+    isAcross: titled?.isAcross ?? false,
+    cells,
+  };
+}
+
+export const ownText = (cell: LineCell | undefined): string => (cell?.isOwn ? cell.text : '');
+
+/** The one text of a row that says nothing else in any column with a role; a number beside it does not count. */
+function titleOf(grid: Grid, row: number, table: FoundTable, cells: TableLine['cells']): { text: string; isAcross: boolean } | null {
+  const counts: readonly (Role | null)[] = ['number', 'subNumber', 'area'];
+  const texts = table.columns.filter(({ column, role }) => role !== null && !isCoveredFromAbove(grid, row, column))
+    .map(({ column, role }) => ({ role, text: paragraphs(shownCell(grid, row, column).text) }))
+    .filter(({ role, text }) => text !== '' && !(counts.includes(role) && rowMark(text) !== null));
+  const [only, ...others] = distinct(texts.map(({ text }) => text));
+  if (only === undefined || others.length > 0) return null;
+  const isInTask = squeezed(ownText(cells.task)) === squeezed(only);
+  const isInNumbers = squeezed(ownText(cells.number)) === squeezed(only);
+  if (!isInTask && !isInNumbers) return null;
+  return { text: only, isAcross: texts.length > 1 || isInNumbers };
+}

@@ -1,0 +1,186 @@
+import { abolishedIn } from '../../plan/appendix/abolishedAgencies';
+import type { AgencyReading } from '../../plan/appendix/agencyCell';
+import type { AppendixTask } from '../../plan/appendix/appendixTask';
+import { type Match, matchTasks, type PlanSaid, type StandingTask } from '../../plan/appendix/matching';
+import { deadlineWords, followDeadline, type RecordedDeadline } from '../../plan/followDeadline';
+import type { Area, Plan } from '../../plan/plan';
+import { cleanText, comparisonKey } from '../../plan/text';
+import { AGENCY_KIND_WORDS, HEADERS, IMPORT_WORDS, TEMPLATE_TEXTS } from '../../strings';
+import { addRows, standingColumns } from '../addRows';
+import type { CellInput, Change } from '../change';
+import { AGENCY_TABLE, SPELLING_TABLE, TASK_TABLE, type TaskKey } from '../columns';
+import type { TaskRow, WorkbookRows } from '../readRows';
+import { columnsByKey } from '../reading/tableRows';
+import type { TableSnapshot, WorkbookSnapshot } from '../snapshot';
+import { newSpellings, type Spelling } from '../spellings';
+import { deadlineKey, derivedDeadlinesChange } from '../stamp';
+import { printOf } from '../template/dataSheet';
+import { cellsTogether } from '../template/parts';
+import { heightOf, type RowCells, rowHeights } from '../template/tableBody';
+import { taskCells } from '../template/taskSheets';
+import { type AgencyChoices, leadReader, type LeadWords } from './leadWords';
+import { planSaidChanges, readPlanSaid } from './planSaid';
+import { cellOutcome, IMPORTED_KEYS, type ImportedKey } from './taskCellChanges';
+
+/** A cell that the import changes, or would but for a person's own change ("kept"). */
+export interface ImportedCell { code: string; header: string; outcome: 'written' | 'overwritten' | 'kept'; before: string; after: string }
+
+/** A name among the leads, what it was taken for, and the codes of its tasks. */
+export interface LeadAgency { written: string; kind: AgencyReading['kind']; names: string[]; codes: string[]; abolished: string[] }
+
+/** What an import comes to, decided from one reading of the workbook. */
+export interface ImportDecision {
+  changes: Change[];
+  /** `lead` as it would stand in the cell */
+  matches: (Match & { lead: string })[];
+  unplaced: AppendixTask[];
+  vanished: { code: string; name: string }[];
+  cells: ImportedCell[];
+  agencies: LeadAgency[];
+  rowsAdded: string[];
+}
+
+export interface ImportWanted { tasks: readonly AppendixTask[]; agencies: AgencyChoices }
+
+/** A task's cells as they are to be, and the day that goes with its words. */
+interface Filled { match: Match; row: TaskRow | null; cells: Record<ImportedKey, string>; due: number | null; isDueChanged: boolean; recorded: RecordedDeadline | null; outcomes: ImportedCell[]; lead: LeadWords }
+
+/**
+ * Everything that importing these tasks does to the workbook, as one list of changes: names, deliverables, deadlines and leads into their rows, rows for codes that
+ * are new, agencies into Danh mục, and into the hidden sheet what the appendix said. What agencies have entered is no column of these.
+ */
+export function importChanges(plan: Plan, snapshot: WorkbookSnapshot, rows: WorkbookRows, wanted: ImportWanted): ImportDecision {
+  const saidBefore = readPlanSaid(snapshot);
+  const standing = rows.tasks.map((row): StandingTask => ({ code: row.id, area: row.area, name: row.name, said: saidBefore.get(row.id) ?? null }));
+  const { matches, unplaced, vanished } = matchTasks(wanted.tasks, standing, areasOf(plan));
+  const readLead = leadReader(rows.agencies, plan.agencies, wanted.agencies);
+  const rowOf = new Map(rows.tasks.map((row) => [row.id, row]));
+  const filled = matches.map((match) => fill(plan, match, rowOf.get(match.code) ?? null, saidBefore.get(match.code) ?? null, rows, readLead(match.task.lead)));
+
+  const added = filled.filter(({ row }) => row === null);
+  const table = snapshot.tables.find(({ name }) => name === TASK_TABLE.name);
+  return {
+    changes: table === undefined ? [] : [
+      ...agencyChanges(snapshot, rows, wanted.agencies),
+      ...changesOfRows(table, filled.filter(({ row }) => row !== null)),
+      ...addRows(TASK_TABLE, table, added.map(newRow), rows.dialect),
+      ...(added.length > 0 ? printed(plan, table, added.length) : []),
+      ...rememberedDeadlines(rows, filled),
+      ...planSaidChanges(new Map([...saidBefore, ...filled.map((one) => [one.match.code, saidOf(one)] as const)]), saidBefore),
+    ],
+    matches: filled.map(({ match, lead }) => ({ ...match, lead: lead.text })), unplaced,
+    vanished: vanished.map(({ code, name, said }) => ({ code, name: name === '' ? said?.name ?? '' : name })),
+    cells: filled.flatMap(({ outcomes }) => outcomes),
+    agencies: leadAgencies(plan, filled),
+    rowsAdded: added.map(({ match }) => match.code),
+  };
+}
+
+const areasOf = ({ areas }: Plan): Pick<Area, 'number' | 'name'>[] => areas;
+
+const HEADER_OF: Record<ImportedKey, string> = {
+  area: HEADERS.area, task: HEADERS.task, deliverable: HEADERS.deliverable, deadline: HEADERS.deadline, lead: HEADERS.lead, supporting: HEADERS.supporting, source: HEADERS.source,
+};
+
+function fill(plan: Plan, match: Match, row: TaskRow | null, said: PlanSaid | null, rows: WorkbookRows, lead: LeadWords): Filled {
+  const { task, code } = match;
+  const own = plan.tasks.find((one) => one.code === code);
+  const template = own ? String(taskCells(plan, own).source ?? '') : '';
+  const standing = (key: ImportedKey) => String(row?.read.cell(key) ?? '');
+  const isLeadOfPlan = lead.text === '' && own?.leadSource != null && comparisonKey(standing('lead')) === comparisonKey(own.leadAgency);
+  const source = [
+    IMPORT_WORDS.source(task.sourceKey),
+    ...(lead.isReworded ? [IMPORT_WORDS.sourceLead(task.lead)] : []),
+    ...(isLeadOfPlan ? [TEMPLATE_TEXTS.leadAccordingTo(own.leadSource!.section)] : []),
+    ...(task.monitor === '' ? [] : [IMPORT_WORDS.sourceMonitor(task.monitor)]),
+  ].join('; ');
+  const wanted: Record<ImportedKey, string> = {
+    area: task.area ?? '', task: task.name, deliverable: task.deliverable, deadline: task.deadline, lead: lead.text, supporting: task.supporting, source,
+  };
+  const cells = { ...wanted };
+  const outcomes = IMPORTED_KEYS.flatMap((key): ImportedCell[] => {
+    const outcome = cellOutcome(key, { wanted: wanted[key], standing: standing(key), said, template });
+    if (outcome === 'same' || outcome === 'kept') cells[key] = row === null ? wanted[key] : standing(key);
+    return outcome === 'same' ? [] : [{ code, header: HEADER_OF[key], outcome, before: standing(key), after: wanted[key] }];
+  });
+  const recorded = rows.derivedDeadlines.get(deadlineKey(TASK_TABLE.name, code)) ?? null;
+  const followed = followDeadline({ words: cells.deadline, due: row?.read.cell('due') ?? '', recorded, year: plan.year });
+  return { match, row, cells, due: followed.due, isDueChanged: followed.changed, recorded, outcomes, lead };
+}
+
+/** What the appendix says now, in the form in which it was put into the cells. */
+function saidOf({ match: { task }, outcomes, cells, lead }: Filled): PlanSaid {
+  const source = outcomes.find(({ header }) => header === HEADERS.source)?.after ?? cells.source;
+  return { name: task.name, deliverable: task.deliverable, deadline: task.deadline, lead: lead.text, supporting: task.supporting, source, sourceKey: task.sourceKey };
+}
+
+function changesOfRows(table: TableSnapshot, filled: readonly Filled[]): Change[] {
+  const columns = standingColumns(TASK_TABLE, table);
+  const atOf = new Map(columns.map(({ column, at }) => [column.key, at]));
+  const cellChange = (row: TaskRow, key: TaskKey, value: CellInput): Change[] => {
+    const column = atOf.get(key);
+    return column === undefined ? [] : [{ kind: 'write', sheet: table.sheet, area: { row: row.cell.row, column, rows: 1, columns: 1 }, cells: [[value]] }];
+  };
+  const writes = filled.flatMap(({ row, outcomes, cells, due, isDueChanged }) => [
+    ...IMPORTED_KEYS.filter((key) => outcomes.some(({ header, outcome }) => header === HEADER_OF[key] && outcome !== 'kept')).flatMap((key) => cellChange(row!, key, cells[key])),
+    ...(isDueChanged ? cellChange(row!, 'due', due ?? '') : []),
+  ]);
+  const heights = filled.filter(({ outcomes }) => outcomes.some(({ outcome }) => outcome !== 'kept')).map(({ row, cells }) => {
+    const standing = Object.fromEntries(TASK_TABLE.columns.map(({ key }) => [key, textOf(row!.read.cell(key))]));
+    return { row: row!.cell.row, height: heightOf(columns, { ...standing, ...cells }) };
+  });
+  return [...cellsTogether(writes), ...heights.sort((a, b) => a.row - b.row).flatMap(({ row, height }) => rowHeights(table.sheet, row, [height]))];
+}
+
+const textOf = (value: unknown): CellInput => (typeof value === 'string' ? value : null);
+
+/** Rows put below are printed too. */
+function printed(plan: Plan, { sheet, area, headers }: TableSnapshot, added: number): Change[] {
+  const source = columnsByKey(TASK_TABLE, headers).get('source');
+  return source === undefined ? [] : [printOf(plan, sheet, area.row, area.rows - 1 + added, area.column + source)];
+}
+
+function newRow({ match, cells, due }: Filled): RowCells<TaskKey> {
+  return { code: match.code, ...cells, due };
+}
+
+/** The days that Hạn now follows, so that a person's own day is told from them. */
+function rememberedDeadlines(rows: WorkbookRows, filled: readonly Filled[]): Change[] {
+  const followed = filled.filter(({ row, isDueChanged }) => row === null || isDueChanged);
+  if (followed.length === 0) return [];
+  const all = new Map([...rows.derivedDeadlines, ...followed.map(({ match, cells, due }) =>
+    [deadlineKey(TASK_TABLE.name, match.code), { words: deadlineWords(cells.deadline), due }] as const)]);
+  return [derivedDeadlinesChange(all, rows.derivedDeadlines.size)];
+}
+
+/** What the user chose becomes lines of Danh mục: a spelling of a listed agency, or an agency of its own. */
+function agencyChanges(snapshot: WorkbookSnapshot, rows: WorkbookRows, choices: AgencyChoices): Change[] {
+  const table = (name: string) => snapshot.tables.find((one) => one.name === name);
+  const [agencies, spellings] = [table(AGENCY_TABLE.name), table(SPELLING_TABLE.name)];
+  const chosen = Object.entries(choices).map(([written, name]): Spelling => [cleanText(written), cleanText(name)]);
+  const isListed = (name: string) => rows.agencies.some((agency) => comparisonKey(agency.name) === comparisonKey(name));
+  const newAgencies = [...new Set(chosen.filter(([written, name]) => comparisonKey(written) === comparisonKey(name) && !isListed(name)).map(([, name]) => name))];
+  const presentAt = spellings && columnsByKey(SPELLING_TABLE, spellings.headers).get('spelling');
+  const present = presentAt === undefined ? [] : spellings!.values.map((line) => String(line[presentAt] ?? ''));
+  return [
+    ...(agencies ? addRows(AGENCY_TABLE, agencies, newAgencies.map((agencyName) => ({ agencyName, agencyKind: AGENCY_KIND_WORDS.agency })), rows.dialect) : []),
+    ...(spellings ? addRows(SPELLING_TABLE, spellings, newSpellings(present, chosen).map(([spelling, aliasOf]) => ({ spelling, aliasOf })), rows.dialect) : []),
+  ];
+}
+
+/** Every name among the leads once, those for the user to map first. */
+function leadAgencies(plan: Plan, filled: readonly Filled[]): LeadAgency[] {
+  const found = new Map<string, LeadAgency>();
+  for (const { match, lead } of filled) {
+    for (const reading of lead.readings) {
+      const key = `${reading.kind} ${comparisonKey(reading.written)}`;
+      const one = found.get(key) ?? {
+        written: reading.written, kind: reading.kind, names: 'names' in reading ? reading.names : [], codes: [], abolished: abolishedIn(reading.written, plan.year),
+      };
+      one.codes.push(match.code);
+      found.set(key, one);
+    }
+  }
+  const order: AgencyReading['kind'][] = ['unknown', 'derived', 'collective', 'reference', 'known'];
+  return [...found.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+}

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { ImportChoices } from '../../commands/import/importChoices';
+import { type Appendix, readAppendix } from '../../commands/import/readAppendix';
+import { type Role, ROLES } from '../../plan/appendix/headers';
+import { COMMAND_LINE } from '../../strings';
+import type { ExcelRun } from '../../workbook/excel';
+import { type Arguments, WrongCall } from './arguments';
+import { fileNamed } from './edges';
+
+/** What of the guesses can be changed: `--agency "tên=cơ quan"`, `--area "nhóm=lĩnh vực"`, `--role 3=lead`, `--table 2`, `--sub-rows tasks`. */
+export const APPENDIX_OPTIONS = ['agency', 'area', 'role', 'table', 'sub-rows'] as const;
+
+export function importChoices(given: Arguments): ImportChoices {
+  const table = given.option('table');
+  if (table !== undefined && !/^[1-9]\d*$/u.test(table)) throw new WrongCall(COMMAND_LINE.notACount('table', table));
+  return {
+    ...(table === undefined ? {} : { table: Number(table) - 1 }),
+    subRows: given.oneOf<'join' | 'tasks'>('sub-rows', ['join', 'tasks'], 'join'),
+    agencies: Object.fromEntries(pairs(given, 'agency')),
+    areas: Object.fromEntries(pairs(given, 'area')),
+    roles: Object.fromEntries(pairs(given, 'role').map(([column, role]) => [columnOf(column), roleOf(role)])),
+  };
+}
+
+/** What stands left and right of the last "=" of each value. */
+function pairs(given: Arguments, name: string): [string, string][] {
+  return given.all(name).map((value): [string, string] => {
+    const at = value.lastIndexOf('=');
+    if (at < 1 || at === value.length - 1) throw new WrongCall(COMMAND_LINE.notAPair(name, value));
+    return [value.slice(0, at).trim(), value.slice(at + 1).trim()];
+  });
+}
+
+function columnOf(text: string): number {
+  if (!/^[1-9]\d*$/u.test(text)) throw new WrongCall(COMMAND_LINE.notACount('role', text));
+  return Number(text) - 1;
+}
+
+function roleOf(text: string): Role | null {
+  const role = ROLES.find((one) => one === text);
+  if (role === undefined && text !== 'none') throw new WrongCall(COMMAND_LINE.optionNotOneOf('role', [...ROLES, 'none']));
+  return role ?? null;
+}
+
+/** The appendix in a file. */
+export async function appendixOf(run: ExcelRun, file: string): Promise<Appendix> {
+  const bytes = new Uint8Array(await readFile(fileNamed(file)));
+  return readAppendix(run, { kind: 'file', name: path.basename(file), bytes });
+}

@@ -1,0 +1,58 @@
+import { applyImport } from '../../commands/import/applyImport';
+import type { ImportPreview } from '../../commands/import/importPreview';
+import { previewImport } from '../../commands/import/previewImport';
+import { refresh } from '../../commands/refresh';
+import { usePlan } from '../../functions';
+import { isoOfDay } from '../../plan/day';
+import { COMMAND_LINE, IMPORT_WORDS, NOT_KEPT_WORDS } from '../../strings';
+import { APPENDIX_OPTIONS, appendixOf, importChoices } from './appendixOptions';
+import { readArguments } from './arguments';
+import { chosenPlan } from './chosenPlan';
+import { printAnswer, say } from './edges';
+import { openSession } from './session';
+
+/** `import FILE.xlsx APPENDIX --out FILE2.xlsx [--preview] [--agency "name=agency"]… [--plan PLAN.json]`: the appendix into the plan's workbook. FILE itself is not touched. */
+export async function importAppendix(words: string[]): Promise<void> {
+  const given = readArguments(words, ['out', 'plan', ...APPENDIX_OPTIONS], 2, ['preview']);
+  const [file = '', source = ''] = given.files;
+  const isPreview = given.has('preview');
+  const out = isPreview ? '' : given.required('out');
+  const choices = importChoices(given);
+  const plan = await chosenPlan(given);
+  const session = await openSession(plan, file);
+  try {
+    const appendix = await appendixOf(session.run, source);
+    const preview = isPreview ? await previewImport(session.run, plan, appendix, choices) : (await applyImport(session.run, plan, appendix, choices)).preview;
+    if (!isPreview) {
+      await refresh(session.run, plan, { onPlanLoaded: usePlan });
+      await session.save(out);
+    }
+    printAnswer({ ...(isPreview ? { preview: true } : { out }), ...previewAnswer(preview) });
+    sayPreview(preview);
+    if (!isPreview && session.notKept.length > 0) say(COMMAND_LINE.notKept(file, session.notKept.map((part) => NOT_KEPT_WORDS[part])));
+    say(isPreview ? IMPORT_WORDS.previewed(preview.tasks.length, file) : IMPORT_WORDS.imported(preview.tasks.length, preview.rowsAdded.length, out));
+  } finally {
+    session.close();
+  }
+}
+
+/** A preview as the command line prints it: days as ISO text, cells that keep what they hold left out. */
+function previewAnswer(preview: ImportPreview) {
+  const cellsOf = (outcome: string) => preview.cells.filter((cell) => cell.outcome === outcome).map(({ outcome: _outcome, ...cell }) => cell);
+  const { cells: _cells, ...rest } = preview;
+  return {
+    ...rest,
+    tasks: preview.tasks.map((task) => ({ ...task, due: task.due === null ? null : isoOfDay(task.due) })),
+    written: cellsOf('written'), overwritten: cellsOf('overwritten'), kept: cellsOf('kept'),
+  };
+}
+
+/** What a person should look at before or after. */
+function sayPreview({ counts, problems, agencies, vanished, cells }: ImportPreview): void {
+  for (const { area, planned, found } of counts) if (planned !== found) say(IMPORT_WORDS.counts(area, planned, found));
+  // Unknown agencies are said once each, below.
+  for (const { code, place, sentence, value } of problems) if (code !== 'agency-unknown') say(IMPORT_WORDS.problem(place, sentence, value));
+  for (const { written, kind, codes } of agencies) if (kind === 'unknown') say(IMPORT_WORDS.unknownAgency(written, codes.length));
+  for (const { code, header, outcome, before, after } of cells) if (outcome === 'overwritten') say(IMPORT_WORDS.overwritten(code, header, before, after));
+  for (const { code, name } of vanished) say(IMPORT_WORDS.vanished(code, name));
+}

@@ -1,0 +1,60 @@
+import { strFromU8, strToU8 } from 'fflate';
+import type { CellValue, Sheet, Workbook } from 'hucre';
+import { readOds } from 'hucre/ods';
+import { readXlsx } from 'hucre/xlsx';
+import { type Grid, type GridCell, gridOf } from '../../../plan/appendix/grid';
+import type { Parts } from './boundedZip';
+import { isMonthFormat } from './numberFormats';
+import { stored } from './readGrids';
+
+/** Beyond these nothing of an appendix stands; a sheet may claim a million rows. */
+const MOST_ROWS = 20_000;
+const MOST_COLUMNS = 200;
+const MILLISECONDS_A_DAY = 86_400_000;
+/** 1 January 1970 as Excel counts days. */
+const EPOCH = 25_569;
+
+/** The visible sheets of an .xlsx. */
+export async function workbookGrids(bytes: Uint8Array): Promise<Grid[]> {
+  return gridsOf(await readXlsx(bytes, { readStyles: true }));
+}
+
+/** The sheets of an .ods. hucre does not tell how a date is shown, so dates shown as a month are handed to it as words. */
+export async function openDocumentGrids(parts: Parts): Promise<Grid[]> {
+  const content = parts['content.xml'];
+  const withMonths = content ? { ...parts, 'content.xml': strToU8(monthsAsWords(strFromU8(content))) } : parts;
+  return gridsOf(await readOds(stored(withMonths)));
+}
+
+const DATE_CELL = /(<table:table-cell\b[^>]*?)office:value-type="date"([^>]*?)office:date-value="(\d{4})-(\d{2})[^"]*"([^>]*>)(<text:p>)([^<]*)(<\/text:p>)/gu;
+
+/** A date whose shown text has no day of the month: two numbers, or a month's name and a year. */
+function monthsAsWords(content: string): string {
+  return content.replace(DATE_CELL, (all, start: string, between: string, year: string, month: string, end: string, open: string, shown: string, close: string) => {
+    if ((shown.match(/\d+/gu)?.length ?? 0) > 2 || /\d:\d/u.test(shown)) return all;
+    const words = /(?<!\d)\d{1,2}\D+\d{4}$/u.test(shown) ? shown : `${Number(month)}/${year}`;
+    return `${start}office:value-type="string"${between}${end}${open}${words}${close}`;
+  });
+}
+
+function gridsOf({ sheets }: Workbook): Grid[] {
+  return sheets.filter(({ hidden, veryHidden }) => !hidden && !veryHidden).map((sheet) => {
+    const rows = sheet.rows.slice(0, MOST_ROWS).map((values, row) => values.slice(0, MOST_COLUMNS).map((value, column) => cellOf(sheet, value, row, column)));
+    const merges = (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) =>
+      ({ row: startRow, column: startCol, rows: endRow - startRow + 1, columns: endCol - startCol + 1 }));
+    return gridOf({ kind: 'sheet', name: sheet.name, row: 0, column: 0 }, '', rows, merges);
+  });
+}
+
+function cellOf(sheet: Sheet, value: CellValue | undefined, row: number, column: number): GridCell {
+  const cell = sheet.cells?.get(`${row},${column}`);
+  const held = cell?.value ?? value;
+  if (held instanceof Date) {
+    const day = Math.floor(held.getTime() / MILLISECONDS_A_DAY) + EPOCH;
+    return { text: isoDay(held), day, ...(isMonthFormat(cell?.style?.numFmt ?? '') ? { isMonth: true } : {}) };
+  }
+  if (typeof held === 'number') return { text: String(held) };
+  return { text: typeof held === 'string' ? held : '' };
+}
+
+const isoDay = (date: Date) => date.toISOString().slice(0, 10);

@@ -1,0 +1,95 @@
+import { abolishedIn } from '../../../src/plan/appendix/abolishedAgencies';
+import { readAgencyCell, tidyAgencies } from '../../../src/plan/appendix/agencyCell';
+import { areaOfTitle } from '../../../src/plan/appendix/areaTitles';
+import { paragraphs } from '../../../src/plan/appendix/cellText';
+import { deadlineOfCell } from '../../../src/plan/appendix/deadlineCell';
+import { type Role, roleOfHeader, rolesOfColumns } from '../../../src/plan/appendix/headers';
+import { leadingMark, rowMark } from '../../../src/plan/appendix/rowMark';
+import { agencyList } from '../../../src/plan/agencyNames';
+import { anGiang2023 } from '../../../src/plans';
+import { day } from '../days';
+
+// The headers of seventeen real tables, and what their columns hold.
+test.each<[string, Role | null]>([
+  ['STT', 'number'], ['TT', 'number'], ['Số TT', 'number'], ['Stt', 'number'], ['Chi\ntiết', 'subNumber'],
+  ['Nhiệm vụ', 'task'], ['Tên nhiệm vụ', 'task'], ['Nội dung', 'task'], ['Công việc', 'task'], ['Tên nhóm nhiệm vụ/nhiệm vụ', 'task'], ['Nhiệm vụ, đề án, dự án', 'task'], ['Tên dự án', 'task'],
+  ['Nội dung công việc', 'task'], ['NHIỆM VỤ CỤ THỂ', 'task'],
+  ['Sản phẩm', 'deliverable'], ['Kết quả', 'deliverable'], ['Sản phẩm đầu ra', 'deliverable'], ['Kết quả cần đạt (Định lượng)', 'deliverable'],
+  ['Thời gian hoàn thành', 'deadline'], ['Thời gianhoàn thành', 'deadline'], ['Thời hạn', 'deadline'], ['Thời gian thực hiện', 'deadline'], ['Thời gian\n(Năm 2026)', 'deadline'],
+  ['Thời hạn hoàn thành', 'deadline'], ['Thời gian trình', 'deadline'], ['Hạn hoàn thành', 'deadline'], ['Số ngày dự kiến', 'deadline'],
+  ['Chủ trì thực hiện', 'lead'], ['Cơ quan chủ trì', 'lead'], ['Đơn vị chủ trì', 'lead'], ['Sở, ngành chủ trì tham mưu', 'lead'], ['Trách nhiệm\nthực hiện', 'lead'], ['Đơn vị thực hiện', 'lead'],
+  ['Chủ đầu tư', 'lead'], ['Cơ quan chủ trì, phối hợp', 'lead'],
+  ['Phối hợp thực hiện', 'supporting'], ['Cơ quan phối hợp', 'supporting'], ['Đơn vị phối hợp thực hiện', 'supporting'],
+  ['Theo dõi, kiểm tra, đôn đốc', 'monitor'], ['Theo dõi, đôn đốc', 'monitor'], ['Lĩnh vực', 'area'],
+  ['Ghi chú', null], ['Mã nhiệm vụ', null], ['Kinh phí', null], ['Cấp trình', null], ['', null], ['Rà soát văn bản quy phạm pháp luật', null],
+])('a column headed %j holds %s', (header, role) => {
+  expect(roleOfHeader(header).role).toBe(role);
+  expect(roleOfHeader(header.toUpperCase().normalize('NFD')).role).toBe(role);
+});
+
+test('of two columns that claim a role the surer has it, of equals the first', () => {
+  const headers = ['STT', 'Tên nhiệm vụ', 'Đơn vị chủ trì', 'Phòng, đơn vị chủ trì', 'Kết quả cần đạt (Định lượng)', 'Sản phẩm đầu ra'];
+  expect(rolesOfColumns(headers, headers).map(({ role }) => role)).toEqual(['number', 'task', 'lead', null, null, 'deliverable']);
+});
+
+test.each([
+  ['3', 'number'], ['1.2', 'number'], ['(4)', 'number'], ['5.', 'number'], ['KH20_TT_N01.1.1', 'number'], ['IV', 'roman'], ['X.', 'roman'], ['A', 'capital'], ['B.', 'capital'], ['Đ', 'capital'],
+  ['a)', 'letter'], ['đ)', 'letter'], ['g', 'letter'], ['-', 'bullet'], ['Việc', null], ['', null],
+])('%j counts as %s', (text, kind) => expect(rowMark(text)?.kind ?? null).toBe(kind));
+
+test.each([
+  ['II. Cải cách thể chế', 'roman', 'Cải cách thể chế'], ['a) Dữ liệu', 'letter', 'Dữ liệu'], ['1.1 Việc', 'number', 'Việc'], ['- Việc', 'bullet', 'Việc'], ['III Dữ liệu số', 'roman', 'Dữ liệu số'],
+])('%j begins with its own mark', (text, kind, rest) => expect(leadingMark(text)).toMatchObject({ mark: { kind }, rest }));
+test.each(['2023', 'Việc 1.', '100% hồ sơ', 'Về việc a)'])('%j has no mark of its own', (text) => expect(leadingMark(text)).toBeNull());
+
+// Areas go by name: the same area under the titles of other plans, numbers and capitals apart.
+const AREAS = anGiang2023.areas.map(({ name }) => name);
+test.each<[string, number | null]>([
+  ['I. CẢI CÁCH THỂ CHẾ', 2], ['VII. Công tác chỉ đạo, điều hành', 1], ['Chỉ đạo điều hành CCHC', 1], ['Cải cách TTHC', 3], ['III. Cải cách thủ tục hành chính:', 3],
+  ['Cải cách tổ chức bộ máy', 4], ['Xây dựng và nâng cao chất lượng đội ngũ cán bộ, công chức, viên chức', 5], ['6. Cải cách tài chính công', 6],
+  ['Chuyển đổi số trong các cơ quan nhà nước', 7], ['Hiện đại hoá hành chính', 7], ['Xây dựng và phát triển Chính quyền điện tử, Chính quyền số', 7], ['Lĩnh vực: Cải cách thể chế (04 nhiệm vụ)', 2],
+  ['Phát triển du lịch', null], ['Cải cách tổ chức bộ máy và chế độ công vụ', null], ['', null],
+])('%j is area %s', (title, number) => {
+  expect(areaOfTitle(title, AREAS)).toBe(number === null ? null : AREAS[number - 1]);
+});
+
+test.each([
+  ['Thời gian\nhoàn thành', 'Thời gian hoàn thành'], ['Sở Khoa học và\nCông nghệ', 'Sở Khoa học và Công nghệ'], ['Gồm:\na) Một\nb) Hai', 'Gồm:\na) Một\nb) Hai'],
+  ['Quyết định\nKế hoạch', 'Quyết định\nKế hoạch'], ['  một \u00a0 hai\n\n ', 'một hai'], ['Báo cáo.\nTờ trình', 'Báo cáo.\nTờ trình'],
+])('%j is kept as %j', (text, kept) => {
+  expect(paragraphs(text)).toBe(kept);
+  expect(paragraphs(kept)).toBe(kept);
+});
+
+test.each([
+  ['Sở Quy hoạch -\nKiến trúc', 'Sở Quy hoạch - Kiến trúc'], ['Các sở, ban, ngành\n \n UBND xã, phường', 'Các sở, ban, ngành; UBND xã, phường'], ['Văn phòng UBND\nThành phố', 'Văn phòng UBND Thành phố'],
+  ['Văn phòng\nUBND tỉnh', 'Văn phòng UBND tỉnh'], ['Sở Tài chính, Ban\nQuản lý các Khu công nghệ cao', 'Sở Tài chính, Ban Quản lý các Khu công nghệ cao'], ['Sở Y tế:\n', 'Sở Y tế'], ['- Sở A;\n- Sở B.', 'Sở A; Sở B'],
+])('%j names %j', (text, names) => expect(tidyAgencies(text)).toBe(names));
+
+const list = agencyList(anGiang2023.agencies);
+test.each<[string, string[]]>([
+  ['Sở Nội vụ; SNV', ['known Sở Nội vụ', 'known Sở Nội vụ']],
+  ['Lãnh đạo Sở Tài chính', ['derived Sở Tài chính']],
+  ['Chủ tịch UBND tỉnh', ['derived Ủy ban nhân dân tỉnh']],
+  ['Văn phòng UBND tỉnh (Trung tâm Thông tin)', ['derived Văn phòng Ủy ban nhân dân tỉnh']],
+  ['Sở Khoa học và Công nghệ chủ trì cùng các Sở, ngành liên quan', ['derived Sở Khoa học và Công nghệ']],
+  ['Giám đốc, Thủ trưởng các Sở, ban, ngành', ['collective Giám đốc, Thủ trưởng các Sở, ban, ngành']],
+  ['UBND các xã/phường', ['collective UBND các xã/phường']],
+  ['Sở Tài chính/các công ty liên quan', ['known Sở Tài chính', 'collective các công ty liên quan']],
+  ['Theo phân công tại Quyết định số 1441/QĐ-UBND ngày 25/9/2025', ['reference Theo phân công tại Quyết định số 1441/QĐ-UBND ngày 25/9/2025']],
+  ['Sở Tài chính, Cơ sở công lập', ['unknown Sở Tài chính, Cơ sở công lập']],
+  ['Sở Nội vụ và Sở Tư pháp', ['unknown Sở Nội vụ và Sở Tư pháp']],
+  ['', []],
+])('the lead %j is %j', (cell, expected) => {
+  expect(readAgencyCell(cell, list).map((reading) => `${reading.kind} ${'names' in reading ? reading.names.join('; ') : reading.written}`)).toEqual(expected);
+});
+
+test.each<[string, number, string[]]>([
+  ['STTTT', 2026, ['Sở Thông tin và Truyền thông']], ['Sở KH&ĐT; Sở TN&MT', 2026, ['Sở Kế hoạch và Đầu tư', 'Sở Tài nguyên và Môi trường']], ['Sở Thông tin & Truyền thông', 2027, ['Sở Thông tin và Truyền thông']],
+  ['Ban Dân tộc', 2026, ['Ban Dân tộc']], ['UBND cấp huyện', 2026, ['Ủy ban nhân dân cấp huyện']], ['Sở Nông nghiệp và Môi trường; Sở Dân tộc và Tôn giáo', 2026, []], ['STTTT', 2025, []], ['STTTT', 2023, []],
+])('%j in a plan of %i: %j are no more', (cell, year, names) => expect(abolishedIn(cell, year)).toEqual(names));
+
+test.each([
+  [{ text: '2026-07-01', day: day('1/7/2026'), isMonth: true }, 'Tháng 7/2026'], [{ text: '1/7/26', day: day('1/7/2026') }, '01/07/2026'], [{ text: '2026-08-15' }, '15/08/2026'],
+  [{ text: ' Quý\nII/2026 ' }, 'Quý II/2026'], [{ text: '' }, ''],
+])('a cell of deadlines that holds %j says %j', (cell, words) => expect(deadlineOfCell(cell)).toBe(words));
