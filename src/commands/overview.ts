@@ -18,6 +18,8 @@ export interface Overview {
   duties: { rows: JudgedRow[]; byLead: Group[]; figures: Figures };
   targets: TargetCounts & { rows: OverviewTarget[] };
   problems: SheetProblem[];
+  /** the agencies of Danh mục, by name */
+  agencies: string[];
   /** rows whose Hạn was set anew because Thời hạn had changed */
   deadlinesFollowed: number;
   dialect: Dialect;
@@ -48,6 +50,7 @@ export function overviewOf(plan: Plan, rows: WorkbookRows, asOf: Day): Overview 
     duties: { rows: duties, byLead: groupByLead(duties, NO_LEAD_NAME), figures: figures(duties) },
     targets: { ...countTargets(targets), rows: targets.map(({ cell: _, ...target }) => target) },
     problems: rows.problems,
+    agencies: rows.agencies.map(({ name }) => name),
     deadlinesFollowed: [...rows.tasks, ...rows.duties].filter(({ isDueFollowed }) => isDueFollowed).length,
     dialect: rows.dialect,
   };
@@ -58,7 +61,7 @@ export function nothingLoaded(plan: Plan, asOf: Day): Overview {
   return {
     asOf, plan: { id: plan.id, shortName: plan.shortName }, isLoaded: false,
     figures: figures([]), tasks: { rows: [], byArea: [], byLead: [] }, duties: { rows: [], byLead: [], figures: figures([]) },
-    targets: { ...countTargets([]), rows: [] }, problems: [], deadlinesFollowed: 0, dialect: 'cchc',
+    targets: { ...countTargets([]), rows: [] }, problems: [], agencies: [], deadlinesFollowed: 0, dialect: 'cchc',
   };
 }
 

@@ -10,7 +10,7 @@ export function refreshWork(snapshot: WorkbookSnapshot, rows: WorkbookRows, asOf
   const followed = [...rows.tasks, ...rows.duties].filter(({ isDueFollowed, read }) => isDueFollowed && read.column('due') !== null);
   const deadlines = followed.map((row): WorkedCell =>
     ({ at: { table: row.read.table, id: row.id, header: HEADERS.due }, before: row.read.cell('due'), after: row.due ?? '' }));
-  return { sheetsAdded: [], rowsAdded: [], cells: [...reportDate(snapshot, rows, asOf), ...deadlines] };
+  return { sheetsAdded: [], rowsAdded: [], cells: [...reportDate(snapshot, rows, asOf), ...deadlines], memory: [] };
 }
 
 function reportDate({ names }: WorkbookSnapshot, rows: WorkbookRows, asOf?: Day): WorkedCell[] {

@@ -29,6 +29,7 @@ export function takingBack(work: Work, snapshot: WorkbookSnapshot): TakingBack {
       ...cells.filter(isOurs).map(({ cell, place }): Change =>
         ({ kind: 'write', sheet: place!.sheet, area: { row: place!.row, column: place!.column, rows: 1, columns: 1 }, cells: [[inputOf(cell.before)]] })),
       ...rows.flatMap(({ table, places }): Change[] => (places.length > 0 ? [{ kind: 'deleteRows', table, rows: places }] : [])),
+      ...work.memory,
     ],
     keptCells: cells.filter((one) => !isOurs(one)).map(({ cell }) => cell),
     keptRows: rows.flatMap(({ kept }) => kept),

@@ -116,6 +116,7 @@ export function templateWork(plan: Plan, agencies: readonly Agency[], snapshot: 
     rowsAdded: lackingRows(plan, agencies, snapshot).map(({ table, key, rows }) =>
       ({ table: table.name, header: table.columns[columnIndex(table, key)]!.header, ids: rows.map((row) => String(row[key])) })),
     cells: [],
+    memory: [],
   };
 }
 

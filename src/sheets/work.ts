@@ -1,4 +1,5 @@
 import type { Entered } from '../plan/entered';
+import type { Change } from './change';
 import type { TableName } from './column';
 
 /** Where a cell stands, however rows and columns move: by its row's code and its header, or by its name. */
@@ -20,9 +21,11 @@ export interface Work {
   /** `ids` stand in the column `header` */
   rowsAdded: readonly { table: TableName; header: string; ids: readonly string[] }[];
   cells: readonly WorkedCell[];
+  /** puts back what the very hidden sheet remembered: nobody goes there, so it needs no looking for */
+  memory: readonly Change[];
 }
 
-export const NO_WORK: Work = { sheetsAdded: [], rowsAdded: [], cells: [] };
+export const NO_WORK: Work = { sheetsAdded: [], rowsAdded: [], cells: [], memory: [] };
 
 export function isNoWork({ sheetsAdded, rowsAdded, cells }: Work): boolean {
   return sheetsAdded.length === 0 && rowsAdded.every(({ ids }) => ids.length === 0) && cells.length === 0;

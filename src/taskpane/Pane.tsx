@@ -46,7 +46,7 @@ export function Pane({ desk, planTitle, clock }: PaneProps) {
   );
 }
 
-function LoadedWorkbook({ desk, state: { busy, undoable }, overview, clock, planTitle }: PaneProps & { state: DeskState; overview: Overview }) {
+function LoadedWorkbook({ desk, state: { busy, undoable, importing }, overview, clock, planTitle }: PaneProps & { state: DeskState; overview: Overview }) {
   const [panel, setPanel] = useState<PanelName>('lagging');
   const [filter, setFilter] = useState<RowFilter>('lagging');
   return (
@@ -78,6 +78,8 @@ function LoadedWorkbook({ desk, state: { busy, undoable }, overview, clock, plan
           planTitle={planTitle}
           filter={filter}
           isBusy={busy !== null}
+          importing={importing}
+          importActions={desk}
           hasFunctions={clock.hasFunctions()}
           onShowLagging={() => setFilter('lagging')}
           onOpenRow={(table, id) => void desk.goToRow(table, id)}

@@ -5,6 +5,7 @@ import { canBeTakenBack, type Work } from '../commands/canBeTakenBack';
 import { vietnameseDate, type Day } from '../plan/day';
 import { PANE, TIME_STATE_WORDS } from '../strings';
 import { failureOf } from '../workbook/failure';
+import { importActions, type Importing, type ImportActions } from './importing';
 import { loadedSentence } from './loadedSentence';
 import { noticeOfError, type Notice } from './notice';
 import type { PaneVerbs } from './verbs';
@@ -27,10 +28,12 @@ export interface DeskState {
   notice: Notice | null;
   /** the last done is the first taken back */
   undoable: readonly Undoable[];
+  /** an appendix that is being looked at; null: none */
+  importing: Importing | null;
 }
 
 /** Each resolves when its work has ended, well or not: what came of it is in the state. */
-export interface DeskActions {
+export interface DeskActions extends ImportActions {
   readAgain(): Promise<void>;
   loadPlan(): Promise<void>;
   refresh(): Promise<void>;
@@ -54,11 +57,14 @@ export interface Desk extends DeskActions {
   close(): Promise<void>;
 }
 
+/** One piece of work in words; it answers what is to be said, or null where it has said it itself. */
+export type Run = (words: string, work: (attention: Attention) => Promise<string | null>, canCancel?: boolean) => Promise<void>;
+
 /** More would be a history; this is for what was not meant. */
 const MOST_UNDOABLE = 20;
 
 export function openDesk(verbs: PaneVerbs): Desk {
-  let state: DeskState = { overview: null, busy: null, notice: null, undoable: [] };
+  let state: DeskState = { overview: null, busy: null, notice: null, undoable: [], importing: null };
   const listeners = new Set<() => void>();
   const waiting: (() => void)[] = [];
   let stopFollowing: Promise<() => Promise<void>> | null = null;
@@ -72,7 +78,7 @@ export function openDesk(verbs: PaneVerbs): Desk {
     if (canBeTakenBack(work)) set({ undoable: [...state.undoable, { words, work }].slice(-MOST_UNDOABLE) });
   };
 
-  const run = async (words: string, work: (attention: Attention) => Promise<string | null>, canCancel = false) => {
+  const run: Run = async (words, work, canCancel = false) => {
     // A second click while Excel works would act on what the first one is about to change.
     if (state.busy !== null) return;
     set({ busy: { words, step: null, canCancel, isCancelling: false }, notice: null });
@@ -106,8 +112,12 @@ export function openDesk(verbs: PaneVerbs): Desk {
   };
   const show = (overview: Overview) => {
     set({ overview });
-    if (overview.isLoaded) follow();
-    else void close();
+    if (overview.isLoaded) {
+      follow();
+    } else {
+      set({ importing: null });
+      void close();
+    }
   };
   const close = async () => {
     const stop = stopFollowing;
@@ -116,6 +126,7 @@ export function openDesk(verbs: PaneVerbs): Desk {
   };
 
   return {
+    ...importActions(verbs, { state: () => state, set, run, remember, show }),
     state: () => state,
     subscribe(listener) {
       listeners.add(listener);

@@ -15,6 +15,7 @@ import type { PaneVerbs } from './verbs';
 export function verbsOfExcel(plan: Plan, onPlanLoaded: (plan: Plan, agencies: Agency[]) => void): PaneVerbs {
   const today = () => todayOf(new Date());
   const writing = () => import('./commandsThatWrite');
+  const importing = () => import('./commandsOfImport');
   return {
     today,
     hasFunctions: hasCustomFunctions,
@@ -22,6 +23,9 @@ export function verbsOfExcel(plan: Plan, onPlanLoaded: (plan: Plan, agencies: Ag
     loadPlan: async (attention) => (await writing()).loadPlan(excelRun, plan, today(), { hasFunctions: hasCustomFunctions(), onPlanLoaded, attention }),
     refresh: async (attention) => (await writing()).refresh(excelRun, plan, { onPlanLoaded, attention }),
     setReportDate: async (day) => (await writing()).setReportDate(excelRun, plan, day, { onPlanLoaded }),
+    readAppendix: async (source) => (await importing()).readAppendix(excelRun, source),
+    previewImport: async (appendix, choices) => (await importing()).previewImport(excelRun, plan, appendix, choices),
+    applyImport: async (appendix, choices) => (await importing()).applyImport(excelRun, plan, appendix, choices),
     takeBack: async (work) => (await writing()).takeBack(excelRun, plan, work),
     goToRow: (table, id) => goToRow(excelRun, table, id),
     goToCell: (sheet, cell) => goToCell(excelRun, sheet, cell),

@@ -1,18 +1,22 @@
 import type { Attention } from '../../src/commands/attention';
 import type { Refreshed } from '../../src/commands/bringUpToDate';
 import type { NextLagging } from '../../src/commands/goToNextLagging';
+import type { ImportChoices } from '../../src/commands/import/importChoices';
+import type { ImportPreview } from '../../src/commands/import/importPreview';
+import type { Appendix, AppendixSource } from '../../src/commands/import/readAppendix';
 import type { LoadAnswer } from '../../src/commands/loadPlan';
 import type { Overview } from '../../src/commands/overview';
 import { dayOfIso, type Day } from '../../src/plan/day';
 import { NO_WORK, type Work } from '../../src/sheets/work';
 import type { PaneVerbs } from '../../src/taskpane/verbs';
+import { PREVIEW } from './importFixture';
 import { EMPTY, overviewOf, TASKS } from './overviewFixture';
 
 export const TODAY = dayOfIso('2023-10-05')!;
 export const LOADED: LoadAnswer = {
   outcome: 'loaded', sheetsAdded: ['Tổng hợp', 'Mục tiêu', 'Nhiệm vụ', 'Phân công', 'Danh mục', '_CCHC'],
   rowsAdded: [{ table: 'NhiemVu', count: 64 }, { table: 'MucTieu', count: 21 }], dialect: 'cchc', computedCells: 320, nativeBecause: null,
-  work: { sheetsAdded: ['Tổng hợp'], rowsAdded: [], cells: [] },
+  work: { ...NO_WORK, sheetsAdded: ['Tổng hợp'] },
 };
 /** One due date that followed its words. */
 export const WORK: Work = { ...NO_WORK, cells: [{ at: { table: 'NhiemVu', id: '1.01', header: 'Hạn' }, before: '', after: TODAY }] };
@@ -44,6 +48,18 @@ export class DeskWorkbook implements PaneVerbs {
     const before = this.overview.asOf;
     this.overview = { ...this.overview, asOf: day };
     return { ...this.overview, work: { ...NO_WORK, cells: [{ at: { name: 'NgayBaoCao' }, before, after: day }] } };
+  };
+  readAppendix = async (source: AppendixSource): Promise<Appendix> => {
+    this.asked.push(`read ${source.kind}`);
+    return this.whenAsked.readAppendix ? this.whenAsked.readAppendix(source) : { name: 'phu-luc.docx', grids: [], tables: [] };
+  };
+  previewImport = async (appendix: Appendix, choices: ImportChoices): Promise<ImportPreview> => {
+    this.asked.push(`preview ${JSON.stringify(choices)}`);
+    return this.whenAsked.previewImport ? this.whenAsked.previewImport(appendix, choices) : PREVIEW;
+  };
+  applyImport = async (appendix: Appendix, choices: ImportChoices) => {
+    this.asked.push(`apply ${JSON.stringify(choices)}`);
+    return this.whenAsked.applyImport ? this.whenAsked.applyImport(appendix, choices) : { preview: PREVIEW, work: WORK };
   };
   takeBack = async (work: Work) => {
     this.asked.push(`back ${work.sheetsAdded.length} ${work.cells.length}`);

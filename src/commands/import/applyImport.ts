@@ -1,6 +1,8 @@
 import type { Plan } from '../../plan/plan';
 import type { Change } from '../../sheets/change';
 import { changesBack } from '../../sheets/import/changesBack';
+import { importWork } from '../../sheets/import/importWork';
+import type { Work } from '../../sheets/work';
 import type { ExcelRun } from '../../workbook/excel';
 import { performChanges } from '../../workbook/performChanges';
 import { readWorkbook, type WorkbookReading } from '../../workbook/readWorkbook';
@@ -10,8 +12,8 @@ import type { ImportChoices } from './importChoices';
 import type { ImportPreview } from './importPreview';
 import type { Appendix } from './readAppendix';
 
-/** What was done; `changes` and `before` are what undoing it needs. */
-export interface ImportAnswer { preview: ImportPreview; changes: Change[]; before: WorkbookReading }
+/** What was done, and what taking it back needs to know. */
+export interface ImportAnswer { preview: ImportPreview; work: Work }
 
 /**
  * Imports the appendix into the workbook as its preview says: one read, one write. It is decided anew from what the workbook holds now. When Excel stops half-way, what
@@ -22,12 +24,13 @@ export async function applyImport(run: ExcelRun, plan: Plan, appendix: Appendix,
   try {
     const answer = await run(async (context) => {
       const before = await readWorkbook(context);
-      const { decision: { changes }, preview } = decideImport(plan, before, appendix, choices);
+      const { decision, preview } = decideImport(plan, before, appendix, choices);
+      const { changes } = decision;
       requireUnprotected(before, changes);
       underWay = { changes, reading: before };
       performChanges(context, changes, before.standing);
       await context.sync();
-      return { preview, changes, before };
+      return { preview, work: importWork(decision, before) };
     });
     underWay = null;
     return answer;

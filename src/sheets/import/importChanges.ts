@@ -3,6 +3,7 @@ import type { AgencyReading } from '../../plan/appendix/agencyCell';
 import type { AppendixTask } from '../../plan/appendix/appendixTask';
 import { type Match, matchTasks, type PlanSaid, type StandingTask } from '../../plan/appendix/matching';
 import { deadlineWords, followDeadline, type RecordedDeadline } from '../../plan/followDeadline';
+import type { Entered } from '../../plan/entered';
 import type { Area, Plan } from '../../plan/plan';
 import { cleanText, comparisonKey } from '../../plan/text';
 import { AGENCY_KIND_WORDS, HEADERS, IMPORT_WORDS, TEMPLATE_TEXTS } from '../../strings';
@@ -38,6 +39,8 @@ export interface ImportDecision {
   cells: ImportedCell[];
   agencies: LeadAgency[];
   rowsAdded: string[];
+  /** rows whose Hạn changes with their words */
+  dues: { code: string; before: Entered; after: number | null }[];
 }
 
 export interface ImportWanted { tasks: readonly AppendixTask[]; agencies: AgencyChoices }
@@ -73,6 +76,7 @@ export function importChanges(plan: Plan, snapshot: WorkbookSnapshot, rows: Work
     cells: filled.flatMap(({ outcomes }) => outcomes),
     agencies: leadAgencies(plan, filled),
     rowsAdded: added.map(({ match }) => match.code),
+    dues: filled.flatMap(({ match, row, due, isDueChanged }) => (row !== null && isDueChanged ? [{ code: match.code, before: row.read.cell('due'), after: due }] : [])),
   };
 }
 

@@ -2,6 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Overview } from '../../commands/overview';
 import type { JudgedRow } from '../../plan/summary';
 import { PANE } from '../../strings';
+import { AppendixSources } from '../panel/import/AppendixSources';
+import { ImportView } from '../panel/import/ImportView';
 import { Section } from '../panel/Section';
 import type { PanelProps } from './panels';
 
@@ -19,8 +21,14 @@ const LACKING: readonly { isLacking(row: JudgedRow): boolean; say(count: number)
   { isLacking: ({ leads }) => leads.length === 0, say: PANE.plan.noLead },
 ];
 
-/** The plan in the workbook: what is there, what is missing, and how to fill it. */
-export function PlanPanel({ overview, planTitle, isBusy, hasFunctions, onLoad }: PanelProps) {
+/** The plan in the workbook: what is there, what is missing, and how to fill it; while an appendix is looked at, what importing it would do. */
+export function PlanPanel({ importing, ...props }: PanelProps) {
+  const { overview, isBusy, importActions } = props;
+  if (importing) return <ImportView importing={importing} agencies={overview.agencies} isBusy={isBusy} actions={importActions} />;
+  return <PlanInWorkbook {...props} />;
+}
+
+function PlanInWorkbook({ overview, planTitle, isBusy, hasFunctions, importActions, onLoad }: Omit<PanelProps, 'importing'>) {
   const styles = useStyles();
   const { rows } = overview.tasks;
   const lacking = LACKING.flatMap(({ isLacking, say }) => {
@@ -39,6 +47,7 @@ export function PlanPanel({ overview, planTitle, isBusy, hasFunctions, onLoad }:
         <p className={styles.said}>{lacking.length === 0 ? PANE.plan.nothingMissing : PANE.plan.howToFill}</p>
         <p className={styles.said}>{formulasOf(overview, hasFunctions)}</p>
       </Section>
+      <AppendixSources isBusy={isBusy} onOpen={importActions.openAppendix} />
       <div className={styles.way}>
         <Button size="small" disabledFocusable={isBusy} onClick={onLoad}>{PANE.plan.complete}</Button>
         <p className={styles.said}>{PANE.plan.whatCompleteDoes}</p>

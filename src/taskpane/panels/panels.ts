@@ -2,6 +2,7 @@ import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { Overview } from '../../commands/overview';
 import type { TableName } from '../../commands/goToRow';
 import { PANE } from '../../strings';
+import type { Importing, ImportActions } from '../importing';
 import type { RowFilter } from '../rowFilter';
 
 /** What every panel is given; each takes what it needs. */
@@ -10,6 +11,8 @@ export interface PanelProps {
   planTitle: string;
   filter: RowFilter;
   isBusy: boolean;
+  importing: Importing | null;
+  importActions: ImportActions;
   hasFunctions: boolean;
   onShowLagging(): void;
   onOpenRow(table: TableName, id: string): void;

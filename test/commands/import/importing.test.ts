@@ -4,6 +4,8 @@ import { previewImport } from '../../../src/commands/import/previewImport';
 import { type Appendix, readAppendix } from '../../../src/commands/import/readAppendix';
 import { readOverview } from '../../../src/commands/readOverview';
 import { refresh } from '../../../src/commands/refresh';
+import { takeBack } from '../../../src/commands/takeBack';
+import { isNoWork } from '../../../src/sheets/work';
 import { readPlanSaid } from '../../../src/sheets/import/planSaid';
 import { HEADERS, SHEET_NAMES } from '../../../src/strings';
 import { readWorkbook } from '../../../src/workbook/readWorkbook';
@@ -30,6 +32,10 @@ async function appendix(rows: Row[] = ROWS, name = 'phu-luc.xlsx'): Promise<Appe
 const apply = async (rows?: Row[], choices?: ImportChoices) => applyImport(workbook.run, PLAN, await appendix(rows), choices);
 const preview = async (rows?: Row[], choices?: ImportChoices) => previewImport(workbook.run, PLAN, await appendix(rows), choices);
 const cell = (id: string, header: string) => workbook.read('NhiemVu', id, header);
+const tableValues = () => {
+  const { sheet, area } = workbook.engine.tables().find(({ name }) => name === 'NhiemVu')!;
+  return workbook.engine.read(sheet, area).map((row) => row.map(({ value }) => value ?? ''));
+};
 const outcomes = (cells: Awaited<ReturnType<typeof preview>>['cells'], outcome: string) => cells.filter((one) => one.outcome === outcome).map(({ code, header, after }) => [code, header, after]);
 
 test('a preview is one read and writes nothing; the import is one read and one write', async () => {
@@ -68,10 +74,33 @@ test('importing again changes nothing, and refreshing finds nothing to follow', 
   await apply();
   await refresh(workbook.run, PLAN);
   const before = workbook.everything();
-  const { preview: again, changes } = await apply();
-  expect([again.cells, changes]).toEqual([[], []]);
+  const { preview: again, work } = await apply();
+  expect([again.cells, isNoWork(work), work.memory]).toEqual([[], true, []]);
   expect(workbook.everything()).toEqual(before);
   expect((await refresh(workbook.run, PLAN)).deadlinesFollowed).toBe(0);
+});
+
+test('taken back, the rows are as they were, and importing again fills them again', async () => {
+  const before = tableValues();
+  const { work, preview: first } = await apply();
+  expect(first.cells.length).toBeGreaterThan(5);
+  await workbook.type('NhiemVu', '2.02', HEADERS.task, 'Tên do người dùng sửa');
+  const taken = await takeBack(workbook.run, PLAN, work);
+  expect([taken.kept, taken.cells]).toEqual([1, work.cells.length - 1]);
+  expect(cell('2.02', HEADERS.task)).toBe('Tên do người dùng sửa');
+  await workbook.type('NhiemVu', '2.02', HEADERS.task, null);
+  expect(tableValues()).toEqual(before);
+  expect([...readPlanSaid(await workbook.run(readWorkbook))]).toEqual([]);
+  const { preview: again } = await apply();
+  expect(again.cells).toEqual(first.cells);
+});
+
+test('rows that an import added go again with it', async () => {
+  const many = Array.from({ length: 6 }, (_, n) => [n + 1, `Nhiệm vụ thêm ${n}`, '', 'Quý II/2023', 'Sở Tư pháp', '']);
+  const { work, preview: { rowsAdded } } = await apply(many);
+  expect(rowsAdded.length).toBeGreaterThan(0);
+  expect(await takeBack(workbook.run, PLAN, work)).toMatchObject({ rows: rowsAdded.length, kept: 0 });
+  expect(() => cell(rowsAdded[0]!, HEADERS.code)).toThrow(/no cell/);
 });
 
 test('what agencies entered stays, also when the source has changed', async () => {

@@ -1,0 +1,60 @@
+import type { Work } from '../commands/canBeTakenBack';
+import { canBeTakenBack } from '../commands/canBeTakenBack';
+import type { ImportChoices } from '../commands/import/importChoices';
+import type { ImportPreview } from '../commands/import/importPreview';
+import type { Appendix, AppendixSource } from '../commands/import/readAppendix';
+import type { Overview } from '../commands/overview';
+import { IMPORT_PANEL, PANE } from '../strings';
+import type { DeskState, Run } from './desk';
+import type { PaneVerbs } from './verbs';
+
+/** An appendix on the desk: what importing it would do, by the choices made so far. Nothing is written before it is applied. */
+export interface Importing {
+  appendix: Appendix;
+  choices: ImportChoices;
+  preview: ImportPreview;
+}
+
+export interface ImportActions {
+  openAppendix(source: AppendixSource): Promise<void>;
+  /** Other columns, areas or agencies than were guessed: the preview is made anew. */
+  chooseForImport(choices: ImportChoices): Promise<void>;
+  applyImport(): Promise<void>;
+  leaveImport(): void;
+}
+
+interface DeskParts {
+  state(): DeskState;
+  set(next: Partial<DeskState>): void;
+  run: Run;
+  remember(words: string, work: Work): void;
+  show(overview: Overview): void;
+}
+
+/** The desk's work on an appendix. */
+export function importActions(verbs: PaneVerbs, { state, set, run, remember, show }: DeskParts): ImportActions {
+  return {
+    openAppendix: (source) => run(PANE.busy.readingAppendix, async () => {
+      const appendix = await verbs.readAppendix(source);
+      set({ importing: { appendix, choices: {}, preview: await verbs.previewImport(appendix, {}) } });
+      return null;
+    }),
+    chooseForImport: (choices) => run(PANE.busy.previewing, async () => {
+      const { importing } = state();
+      if (importing) set({ importing: { ...importing, choices, preview: await verbs.previewImport(importing.appendix, choices) } });
+      return null;
+    }),
+    applyImport: () => run(PANE.busy.importing, async () => {
+      const { importing } = state();
+      if (!importing) return null;
+      const { preview: { tasks, cells, rowsAdded, source }, work } = await verbs.applyImport(importing.appendix, importing.choices);
+      remember(PANE.works.appendix(source), work);
+      set({ importing: null });
+      show(await verbs.refresh({}));
+      const count = (outcome: string) => cells.filter((cell) => cell.outcome === outcome && !rowsAdded.includes(cell.code)).length;
+      set({ notice: { kind: 'done', text: IMPORT_PANEL.done(tasks.length, count('written'), count('overwritten'), rowsAdded.length), isUndoable: canBeTakenBack(work) } });
+      return null;
+    }),
+    leaveImport: () => set({ importing: null }),
+  };
+}
