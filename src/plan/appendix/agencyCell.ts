@@ -53,7 +53,11 @@ export function readAgencyCell(cell: string, list: AgencyList): AgencyReading[] 
 
 function readPart(part: string, list: AgencyList): AgencyReading[] {
   const named = agencyNames(part, list).names;
-  if (named.length > 0 && named.every(({ known }) => known)) return [{ kind: 'known', written: part, names: named.map(({ name }) => name) }];
+  if (named.length > 0 && named.every(({ known }) => known)) {
+    // A list may name a collective too, as the plan's own does.
+    if (named.every(({ kind }) => kind === 'collective')) return named.map(({ name }) => ({ kind: 'collective', written: name }));
+    return [{ kind: 'known', written: part, names: named.map(({ name }) => name) }];
+  }
   if (REFERENCE.test(comparisonKey(part))) return [{ kind: 'reference', written: part }];
   const derived = derivedName(part, list);
   if (derived !== null) return [{ kind: 'derived', written: part, names: [derived] }];
