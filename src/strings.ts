@@ -481,6 +481,15 @@ export const VALIDATION_MESSAGES = {
   },
 } as const;
 
+/** The sheet that lists problems, to be sent along. */
+export const CHECK_SHEET = {
+  name: 'Kiểm tra',
+  title: 'KIỂM TRA SỐ LIỆU',
+  as: (date: string, count: number) => (count === 0 ? `Ngày báo cáo ${date}: không có lỗi dữ liệu.` : `Ngày báo cáo ${date}: ${count} lỗi dữ liệu. Bấm vào ô để đến nơi cần sửa.`),
+  headers: ['TT', 'Trang', 'Ô', 'Mã', 'Cơ quan chủ trì', 'Lỗi dữ liệu', 'Giá trị đang có'],
+  ofColumn: 'cả cột',
+} as const;
+
 /** Problems that reading the sheets finds, beside those of the entered cells. */
 export const SHEET_PROBLEM_SENTENCES = {
   'code-missing': 'Dòng không có mã',
