@@ -91,13 +91,17 @@ export function openDesk(verbs: PaneVerbs): Desk {
     }
   };
 
+  /** Without the plan nothing of what was done to it is left to be taken back. */
+  const see = (overview: Overview) => set(overview.isLoaded ? { overview } : { overview, undoable: [] });
+
   const follow = () => {
     stopFollowing ??= verbs.follow((overview, work) => {
       const followed = work.cells.length;
       if (followed > 0) remember(PANE.works.deadlines(followed), work);
       // What failed before has been read again: the old failure no longer holds.
       const notice = state.notice?.kind === 'failure' ? null : state.notice;
-      set({ overview, notice: followed > 0 && state.busy === null ? { kind: 'done', text: PANE.deadlinesFollowed(followed), isUndoable: true } : notice });
+      see(overview);
+      set({ notice: followed > 0 && state.busy === null ? { kind: 'done', text: PANE.deadlinesFollowed(followed), isUndoable: true } : notice });
     }, fail);
     stopFollowing.catch((error: unknown) => {
       stopFollowing = null;
@@ -105,7 +109,7 @@ export function openDesk(verbs: PaneVerbs): Desk {
     });
   };
   const show = (overview: Overview) => {
-    set({ overview });
+    see(overview);
     if (overview.isLoaded) follow();
     else void close();
   };
