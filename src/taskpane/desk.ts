@@ -48,7 +48,7 @@ export interface Desk extends DeskActions {
   state(): DeskState;
   /** Called at every change of the state, until the answer is called. */
   subscribe(listener: () => void): () => void;
-  /** When nothing is being done. */
+  /** When nothing is being done; whoever else waited may have begun by then, so it is asked again. */
   whenFree(): Promise<void>;
   /** Follows the workbook no more. */
   close(): Promise<void>;
@@ -62,6 +62,9 @@ export function openDesk(verbs: PaneVerbs): Desk {
   const listeners = new Set<() => void>();
   const waiting: (() => void)[] = [];
   let stopFollowing: Promise<() => Promise<void>> | null = null;
+
+  /** A day asked for while something goes on is not lost: the last of them takes its turn. */
+  let dayWanted: Day | null = null;
 
   const set = (next: Partial<DeskState>) => {
     state = { ...state, ...next };
@@ -94,6 +97,11 @@ export function openDesk(verbs: PaneVerbs): Desk {
   /** Without the plan nothing of what was done to it is left to be taken back. */
   const see = (overview: Overview) => set(overview.isLoaded ? { overview } : { overview, undoable: [] });
 
+  const whenFree = () => new Promise<void>((free) => {
+    if (state.busy === null) free();
+    else waiting.push(free);
+  });
+
   const follow = () => {
     stopFollowing ??= verbs.follow((overview, work) => {
       const followed = work.cells.length;
@@ -125,10 +133,7 @@ export function openDesk(verbs: PaneVerbs): Desk {
       listeners.add(listener);
       return () => { listeners.delete(listener); };
     },
-    whenFree: () => new Promise((free) => {
-      if (state.busy === null) free();
-      else waiting.push(free);
-    }),
+    whenFree,
     close,
     readAgain: () => run(PANE.busy.reading, async () => {
       show(await verbs.readOverview());
@@ -136,6 +141,8 @@ export function openDesk(verbs: PaneVerbs): Desk {
     }),
     loadPlan: () => run(PANE.busy.loading, async (attention) => {
       const answer = await verbs.loadPlan(attention);
+      // It stands: to be rid of it now is to take it back, which is offered.
+      set({ busy: { words: PANE.busy.loading, step: null, canCancel: false, isCancelling: false } });
       remember(PANE.works.load, answer.work);
       show(await verbs.refresh({}));
       set({ notice: { kind: 'done', text: loadedSentence(answer), isUndoable: canBeTakenBack(answer.work) } });
@@ -148,13 +155,18 @@ export function openDesk(verbs: PaneVerbs): Desk {
       set({ notice: { kind: 'done', text: PANE.refreshed(next.figures.total, next.duties.figures.total, next.deadlinesFollowed), isUndoable: canBeTakenBack(next.work) } });
       return null;
     }, true),
-    setReportDate: (day) => run(PANE.busy.settingDate, async () => {
-      const next = await verbs.setReportDate(day);
-      show(next);
-      remember(PANE.works.reportDate(vietnameseDate(day)), next.work);
-      set({ notice: { kind: 'done', text: PANE.reportDateSet(vietnameseDate(day)), isUndoable: canBeTakenBack(next.work) } });
-      return null;
-    }),
+    async setReportDate(day) {
+      dayWanted = day;
+      while (state.busy !== null) await whenFree();
+      if (dayWanted !== day) return;
+      await run(PANE.busy.settingDate, async () => {
+        const next = await verbs.setReportDate(day);
+        show(next);
+        remember(PANE.works.reportDate(vietnameseDate(day)), next.work);
+        set({ notice: { kind: 'done', text: PANE.reportDateSet(vietnameseDate(day)), isUndoable: canBeTakenBack(next.work) } });
+        return null;
+      });
+    },
     goToRow: (table, id) => run(PANE.busy.goingToRow, async () => {
       await verbs.goToRow(table, id);
       return PANE.wentTo(id);
