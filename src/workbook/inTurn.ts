@@ -9,7 +9,7 @@ export function inTurn(run: ExcelRun): ExcelRun {
   return (batch) => {
     const visit = before.then(() => run(batch));
     // What went wrong is its caller's to know; the next goes all the same.
-    before = visit.catch(() => {});
+    before = Promise.allSettled([visit]);
     return visit;
   };
 }
