@@ -126,7 +126,7 @@ export const PANE = {
     lagging: 'Không có nhiệm vụ nào quá hạn hoặc chậm tiến độ tại ngày báo cáo.', done: 'Chưa có nhiệm vụ nào hoàn thành.', overdue: 'Không có nhiệm vụ nào quá hạn.',
     behind: 'Không có nhiệm vụ nào chậm tiến độ.', notReported: 'Mọi nhiệm vụ đều đã có báo cáo.',
   },
-  showLagging: 'Xem lại việc chậm',
+  showLagging: 'Xem nhiệm vụ chậm',
   nothingIsDue:
     'Chưa nhiệm vụ nào có hạn tính được, nên chưa thể biết nhiệm vụ nào chậm. Hãy ghi cột Thời hạn (ví dụ “Quý II/2023”) ở trang Nhiệm vụ; cột Hạn sẽ tự tính.',
   search: 'Tìm theo mã, tên, cơ quan',

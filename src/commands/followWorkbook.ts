@@ -15,7 +15,8 @@ const DELAY_AFTER_EDITING = 2000;
 
 /**
  * Brings the workbook up to date at once and after each change of it, local or remote, until the answer is called. Changes close together are one
- * refresh and refreshes never overlap. What goes wrong is told and following continues.
+ * refresh and refreshes never overlap. What goes wrong is told and following continues; a plan that has left the workbook is an overview that says so.
+ * Once the answer is called nothing more is told, not even of a refresh that was under way.
  * A refresh that finds everything as it should be writes nothing, so two add-ins that follow each other's writes come to rest.
  */
 export async function followWorkbook(
@@ -24,19 +25,24 @@ export async function followWorkbook(
   options: { onPlanLoaded?: (plan: Plan, agencies: Agency[]) => void; delay?: number } = {},
 ): Promise<() => Promise<void>> {
   let remembered = NOTHING_REMEMBERED;
+  let isEnded = false;
+  const tell = (overview: Overview, work: Work) => { if (!isEnded) onOverview(overview, work); };
   const refreshOnce = async () => {
     const { refreshed, toRemember } = await bringUpToDate(run, plan, { onPlanLoaded: options.onPlanLoaded, remembered });
     remembered = toRemember;
-    onOverview(refreshed, refreshed.work);
+    tell(refreshed, refreshed.work);
   };
   const refreshing = coalesce(async () => {
     try {
       await refreshOnce().catch(async (failure: unknown) => {
         // What cannot be written can be read: the figures hold even so.
-        if (isFailure(failure, 'sheet-protected')) onOverview(await readOverview(run, plan), NO_WORK);
-        throw failure;
+        const isGone = isFailure(failure, 'plan-not-loaded');
+        if (isGone || isFailure(failure, 'sheet-protected')) tell(await readOverview(run, plan), NO_WORK);
+        if (!isGone) throw failure;
+        remembered = NOTHING_REMEMBERED;
       });
     } catch (failure) {
+      if (isEnded) return;
       onFailure(failure);
       if (isFailure(failure, 'cell-being-edited')) refreshing.ask(DELAY_AFTER_EDITING);
     }
@@ -50,6 +56,7 @@ export async function followWorkbook(
   // What changed since the caller last read, before the events came, is not missed.
   refreshing.ask(0);
   return async () => {
+    isEnded = true;
     await refreshing.stop();
     await endWatching();
   };

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan';
 import { cellAddress } from '../sheets/column';
 import { takingBack } from '../sheets/takeBack';
-import { typedSince } from '../sheets/typedSince';
+import { movedSince, typedSince } from '../sheets/typedSince';
 import { readStamp } from '../sheets/stamp';
 import type { Work } from '../sheets/work';
 import { SHEET_NAMES } from '../strings';
@@ -31,6 +31,8 @@ const PLACES_TOLD = 3;
 export async function takeBack(run: ExcelRun, plan: Plan, work: Work): Promise<TakenBack> {
   const cells = await run(async (context) => {
     const reading = await readWorkbook(context);
+    const moved = movedSince(work.sheetsAdded, reading);
+    if (moved.length > 0) throw new Failure('typed-since', moved.join(', '));
     const visible = work.sheetsAdded.filter((name) => name !== SHEET_NAMES.stamp && reading.sheets.some((sheet) => sheet.name === name));
     if (visible.length > 0) {
       const dialect = readStamp(reading)?.dialect ?? 'native';

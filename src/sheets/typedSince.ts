@@ -1,6 +1,9 @@
 import type { Entered } from '../plan/entered';
 import type { Plan } from '../plan/plan';
+import { SHEET_NAMES } from '../strings';
 import type { CellArea, CellInput } from './change';
+import type { TableName } from './column';
+import { TABLES } from './columns';
 import type { Dialect } from './dialect';
 import { NAMES } from './names';
 import { reportDateFor } from './reportDate';
@@ -43,6 +46,17 @@ export function typedSince(plan: Plan, dialect: Dialect, sheets: readonly SheetC
       return { sheet, row, column, isAsWritten: isAsWritten(written.get(key) ?? '', held(row, column)) };
     }).filter(({ isAsWritten: same }) => !same).map(({ row, column }) => ({ sheet, row, column })).sort((a, b) => a.row - b.row || a.column - b.column);
   });
+}
+
+/** Sheets on which something of the loaded ones stands now that they were renamed or cut up: somebody's, and without the others a ruin. */
+export function movedSince(sheetsAdded: readonly string[], { tables, names }: WorkbookSnapshot): string[] {
+  const ofTables = tables.flatMap(({ name, sheet }) => (isMoved(TABLES[name as TableName].sheet, sheet) ? [sheet] : []));
+  const ofReportDate = names.flatMap(({ name, sheet }) => (name === NAMES.reportDate && isMoved(SHEET_NAMES.summary, sheet) ? [sheet] : []));
+  return [...new Set([...ofTables, ...ofReportDate])];
+
+  function isMoved(from: string, to: string): boolean {
+    return from !== to && sheetsAdded.includes(from);
+  }
 }
 
 function isAsWritten(written: CellInput, held: Entered): boolean {

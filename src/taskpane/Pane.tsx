@@ -57,7 +57,7 @@ function LoadedWorkbook({ desk, state: { busy, undoable, importing }, overview, 
         today={clock.today()}
         isBusy={busy !== null}
         undoes={undoable.at(-1)?.words ?? null}
-        onReportDate={(day) => void desk.setReportDate(day)}
+        onReportDate={desk.setReportDate}
         onRefresh={() => void desk.refresh()}
         onTakeBack={() => void desk.takeBack()}
       />

@@ -51,7 +51,7 @@ export interface Desk extends DeskActions {
   state(): DeskState;
   /** Called at every change of the state, until the answer is called. */
   subscribe(listener: () => void): () => void;
-  /** When nothing is being done. */
+  /** When nothing is being done; whoever else waited may have begun by then, so it is asked again. */
   whenFree(): Promise<void>;
   /** Follows the workbook no more. */
   close(): Promise<void>;
@@ -68,6 +68,9 @@ export function openDesk(verbs: PaneVerbs): Desk {
   const listeners = new Set<() => void>();
   const waiting: (() => void)[] = [];
   let stopFollowing: Promise<() => Promise<void>> | null = null;
+
+  /** A day asked for while something goes on is not lost: the last of them takes its turn. */
+  let dayWanted: Day | null = null;
 
   const set = (next: Partial<DeskState>) => {
     state = { ...state, ...next };
@@ -97,13 +100,22 @@ export function openDesk(verbs: PaneVerbs): Desk {
     }
   };
 
+  /** Without the plan nothing of what was done to it is left to be taken back or gone on with. */
+  const see = (overview: Overview) => set(overview.isLoaded ? { overview } : { overview, undoable: [], importing: null });
+
+  const whenFree = () => new Promise<void>((free) => {
+    if (state.busy === null) free();
+    else waiting.push(free);
+  });
+
   const follow = () => {
     stopFollowing ??= verbs.follow((overview, work) => {
       const followed = work.cells.length;
       if (followed > 0) remember(PANE.works.deadlines(followed), work);
       // What failed before has been read again: the old failure no longer holds.
       const notice = state.notice?.kind === 'failure' ? null : state.notice;
-      set({ overview, notice: followed > 0 && state.busy === null ? { kind: 'done', text: PANE.deadlinesFollowed(followed), isUndoable: true } : notice });
+      see(overview);
+      set({ notice: followed > 0 && state.busy === null ? { kind: 'done', text: PANE.deadlinesFollowed(followed), isUndoable: true } : notice });
     }, fail);
     stopFollowing.catch((error: unknown) => {
       stopFollowing = null;
@@ -111,13 +123,9 @@ export function openDesk(verbs: PaneVerbs): Desk {
     });
   };
   const show = (overview: Overview) => {
-    set({ overview });
-    if (overview.isLoaded) {
-      follow();
-    } else {
-      set({ importing: null });
-      void close();
-    }
+    see(overview);
+    if (overview.isLoaded) follow();
+    else void close();
   };
   const close = async () => {
     const stop = stopFollowing;
@@ -132,10 +140,7 @@ export function openDesk(verbs: PaneVerbs): Desk {
       listeners.add(listener);
       return () => { listeners.delete(listener); };
     },
-    whenFree: () => new Promise((free) => {
-      if (state.busy === null) free();
-      else waiting.push(free);
-    }),
+    whenFree,
     close,
     readAgain: () => run(PANE.busy.reading, async () => {
       show(await verbs.readOverview());
@@ -143,6 +148,8 @@ export function openDesk(verbs: PaneVerbs): Desk {
     }),
     loadPlan: () => run(PANE.busy.loading, async (attention) => {
       const answer = await verbs.loadPlan(attention);
+      // It stands: to be rid of it now is to take it back, which is offered.
+      set({ busy: { words: PANE.busy.loading, step: null, canCancel: false, isCancelling: false } });
       remember(PANE.works.load, answer.work);
       show(await verbs.refresh({}));
       set({ notice: { kind: 'done', text: loadedSentence(answer), isUndoable: canBeTakenBack(answer.work) } });
@@ -155,13 +162,18 @@ export function openDesk(verbs: PaneVerbs): Desk {
       set({ notice: { kind: 'done', text: PANE.refreshed(next.figures.total, next.duties.figures.total, next.deadlinesFollowed), isUndoable: canBeTakenBack(next.work) } });
       return null;
     }, true),
-    setReportDate: (day) => run(PANE.busy.settingDate, async () => {
-      const next = await verbs.setReportDate(day);
-      show(next);
-      remember(PANE.works.reportDate(vietnameseDate(day)), next.work);
-      set({ notice: { kind: 'done', text: PANE.reportDateSet(vietnameseDate(day)), isUndoable: canBeTakenBack(next.work) } });
-      return null;
-    }),
+    async setReportDate(day) {
+      dayWanted = day;
+      while (state.busy !== null) await whenFree();
+      if (dayWanted !== day) return;
+      await run(PANE.busy.settingDate, async () => {
+        const next = await verbs.setReportDate(day);
+        show(next);
+        remember(PANE.works.reportDate(vietnameseDate(day)), next.work);
+        set({ notice: { kind: 'done', text: PANE.reportDateSet(vietnameseDate(day)), isUndoable: canBeTakenBack(next.work) } });
+        return null;
+      });
+    },
     goToRow: (table, id) => run(PANE.busy.goingToRow, async () => {
       await verbs.goToRow(table, id);
       return PANE.wentTo(id);

@@ -21,7 +21,8 @@ export function ribbonCommand(name: RibbonCommand, whenReady: Promise<Desk | nul
     try {
       const desk = await whenReady;
       if (desk === null) return await showPane();
-      await desk.whenFree();
+      // Of several that wait, one begins first.
+      do await desk.whenFree(); while (desk.state().busy !== null);
       await start(desk);
       const { notice } = desk.state();
       if (notice !== null && (notice.kind !== 'done' || isSaid(desk))) await showPane();

@@ -1,10 +1,12 @@
 import { followWorkbook } from '../../src/commands/followWorkbook';
+import { loadPlan } from '../../src/commands/loadPlan';
 import type { Overview } from '../../src/commands/overview';
 import { HEADERS, SHEET_NAMES } from '../../src/strings';
+import type { ExcelRun } from '../../src/workbook/excel';
 import { Failure } from '../../src/workbook/failure';
 import type { Engine } from '../../src/workbench/engine/engine';
 import { EngineDouble } from '../workbench/engineDouble';
-import { loadedWorkbook, PLAN, type LoadedWorkbook } from './loadedWorkbook';
+import { day, loadedWorkbook, PLAN, type LoadedWorkbook } from './loadedWorkbook';
 
 const DELAY = 20;
 /** Longer than a refresh and its delay several times over. */
@@ -156,6 +158,41 @@ test('a deleted sheet is told', async () => {
   await workbook.engine.deleteSheet(workbook.sheetId(SHEET_NAMES.duties));
   await quiet();
   expect(failures).toEqual([new Failure('sheet-missing', SHEET_NAMES.duties)]);
+});
+
+// The figures of a plan that is gone would be a lie, and an error would be no help: nothing is wrong with an empty workbook.
+test('a plan that was deleted by hand is an empty workbook, and one that is loaded again is followed', async () => {
+  await follow();
+  for (const { id } of workbook.engine.tables()) await workbook.engine.deleteTable(id);
+  for (const { id } of workbook.engine.sheets().slice(1)) await workbook.engine.deleteSheet(id);
+  await quiet();
+  expect([overviews.at(-1)?.isLoaded, failures]).toEqual([false, []]);
+  await loadPlan(workbook.run, PLAN, day('2023-09-30'));
+  await quiet();
+  await workbook.type('NhiemVu', '1.01', HEADERS.status, 'Hoàn thành');
+  await quiet();
+  expect([overviews.at(-1)?.figures.done, failures]).toEqual([1, []]);
+});
+
+// Else the figures of the workbook as it was before would come after those of the work that ended the following.
+test.each<[string, () => void]>([
+  ['well', () => {}],
+  ['with a failure', () => { for (const { id, name } of workbook.engine.tables()) if (name === 'PhanCong') void workbook.engine.deleteTable(id); }],
+])('ended while it reads, it tells nothing when that ends %s', async (_, then) => {
+  await follow();
+  await end();
+  then();
+  let endings = 0;
+  const endedWhileReading: ExcelRun = (batch) => {
+    if (isFollowing) { endings += 1; void end(); }
+    return workbook.run(batch);
+  };
+  let isFollowing = false;
+  end = await followWorkbook(endedWhileReading, PLAN, (overview) => overviews.push(overview), (failure) => failures.push(failure), { delay: DELAY });
+  isFollowing = true;
+  await quiet();
+  expect(endings).toBe(1);
+  expect([overviews, failures]).toEqual([[], []]);
 });
 
 test('when it has ended, nothing is followed', async () => {

@@ -99,6 +99,17 @@ describe('loading, on a real spreadsheet engine', () => {
     expect(hands.everything()).toEqual(before);
   });
 
+  // The others would have gone, and a renamed sheet without the lists, the report date and the stamp is a ruin.
+  test.each([SHEET_NAMES.duties, SHEET_NAMES.summary])('with %s renamed since, nothing goes, and its new name is told', async (renamed) => {
+    excel = await openExcel();
+    const { work } = await loadPlan(excel.run, PLAN, day('2023-09-30'));
+    const hands = withHands(excel);
+    await excel.engine.changeSheet(hands.sheetId(renamed), { name: 'Bản của tôi' });
+    const before = hands.everything();
+    expect(await failureOf(takeBack(excel.run, PLAN, work))).toEqual(['typed-since', 'Bản của tôi']);
+    expect(hands.everything()).toEqual(before);
+  });
+
   test('rows that were put back go again, those that were filled in stay', async () => {
     excel = await openExcel();
     await loadPlan(excel.run, PLAN, day('2023-09-30'));

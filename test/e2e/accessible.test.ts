@@ -72,6 +72,30 @@ describe.each(THEMES)('%s', (theme) => {
   });
 });
 
+// Forced colours draw a transparent line too: every tab looked open.
+test('in high contrast only the open tab is underlined', async () => {
+  await takeTheme('high contrast');
+  const frame = shown.page.frames().find((one) => one.url().includes('taskpane.html'))!;
+  const lines = await frame.evaluate(() => [...document.querySelectorAll('[role="tab"]')].map((tab) => {
+    const { borderBottomColor } = getComputedStyle(tab);
+    return [tab.getAttribute('aria-selected'), borderBottomColor === getComputedStyle(document.querySelector('.fui-FluentProvider > *')!).backgroundColor];
+  }));
+  expect(lines.filter(([isOpen]) => isOpen === 'true')).toEqual([['true', false]]);
+  expect(lines.filter(([isOpen]) => isOpen === 'false')).toEqual(Array(TABS.length - 1).fill(['false', true]));
+});
+
+test('a narrow pane at 200 % shows the whole report date, and nothing runs out of it', async () => {
+  await takeTheme('light');
+  // 320 px enlarged twice are 160 px of the page.
+  await shown.page.locator('#pane').evaluate((pane) => pane.setAttribute('style', 'width: 160px'));
+  const frame = shown.page.frames().find((one) => one.url().includes('taskpane.html'))!;
+  await frame.waitForFunction(() => window.innerWidth === 160);
+  await shown.screenshot('narrow');
+  const field = shown.pane.getByRole('textbox', { name: 'Ngày báo cáo' });
+  expect(await field.evaluate((input: HTMLInputElement) => [input.value.length, input.scrollWidth <= input.clientWidth])).toEqual([10, true]);
+  expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(160);
+});
+
 test('nothing went to elsewhere, no policy was violated', () => {
   expect(shown.wrong).toEqual([]);
 });

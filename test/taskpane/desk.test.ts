@@ -48,6 +48,30 @@ describe('one piece of work at a time', () => {
     expect(desk.state()).toMatchObject({ busy: null, notice: { kind: 'done', text: 'Đã hủy; sổ tính giữ nguyên như trước.' }, undoable: [] });
   });
 
+  // Between the load and the first figures a cancel came too late: it was shown as cancelling, and nothing was cancelled.
+  test('what has been loaded is no longer cancelled but taken back', async () => {
+    let finish = () => {};
+    const workbook = new DeskWorkbook(EMPTY, { refresh: async () => { await new Promise<void>((done) => { finish = done; }); return { ...overviewOf(TASKS), work: NO_WORK }; } });
+    const desk = await deskOn(workbook);
+    const loading = desk.loadPlan();
+    await new Promise((later) => setTimeout(later, 0));
+    expect(workbook.asked).toEqual(['load', 'refresh']);
+    desk.cancel();
+    expect(desk.state().busy).toEqual({ words: 'Đang nạp kế hoạch…', step: null, canCancel: false, isCancelling: false });
+    finish();
+    await loading;
+    expect(desk.state().notice).toMatchObject({ kind: 'done', isUndoable: true });
+  });
+
+  test('of report dates asked for while one is being set, the last takes its turn', async () => {
+    const workbook = new DeskWorkbook(overviewOf(TASKS));
+    const desk = await deskOn(workbook);
+    const days = ['2023-06-30', '2023-10-31', '2023-11-30'].map(day);
+    await Promise.all(days.map((one) => desk.setReportDate(one)));
+    expect(workbook.asked).toEqual([`date ${days[0]}`, `date ${days[2]}`]);
+    expect(desk.state()).toMatchObject({ busy: null, overview: { asOf: days[2] }, notice: { text: 'Đã tính theo ngày báo cáo 30/11/2023.' } });
+  });
+
   test('what cannot be cancelled is not', async () => {
     const desk = await deskOn(new DeskWorkbook(overviewOf(TASKS)));
     const going = desk.setReportDate(day('2023-06-30'));
@@ -113,6 +137,14 @@ describe('following', () => {
     expect(desk.state()).toMatchObject({ notice: { kind: 'done', text: 'Hạn của 1 dòng đã đổi theo cột Thời hạn.', isUndoable: true } });
     await desk.takeBack();
     expect(workbook.asked).toEqual(['back 0 1']);
+  });
+
+  test('when the plan has gone, nothing of what was done to it is offered for taking back', async () => {
+    const workbook = new DeskWorkbook(overviewOf(TASKS));
+    const desk = await deskOn(workbook);
+    await desk.setReportDate(day('2023-06-30'));
+    workbook.onOverview(EMPTY, NO_WORK);
+    expect([desk.state().overview!.isLoaded, undoable(desk.state())]).toEqual([false, []]);
   });
 
   test('a change that wrote nothing leaves what was said', async () => {

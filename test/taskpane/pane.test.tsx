@@ -200,6 +200,68 @@ describe('the report date', () => {
     expect(workbook.asked).toEqual([]);
   });
 
+  // The field was reset in mid-word when the first day came through, and the second day was dropped.
+  test('typed while another day is being set, a day is kept and takes its turn', async () => {
+    const workbook = new DeskWorkbook(overviewOf(TASKS));
+    const { setReportDate } = workbook;
+    let go = () => {};
+    workbook.setReportDate = async (wanted) => { await new Promise<void>((done) => { go = done; }); return setReportDate(wanted); };
+    const { user } = await show(workbook);
+    const field = screen.getByLabelText('Ngày báo cáo');
+    await user.clear(field);
+    await user.type(field, '31/10/2023{Enter}');
+    await user.clear(field);
+    await user.type(field, '30/1');
+    await act(async () => go());
+    expect(field).toHaveValue('30/1');
+    await user.type(field, '1/2023{Enter}');
+    await act(async () => go());
+    expect(workbook.asked).toEqual(['2023-10-31', '2023-11-30'].map((iso) => `date ${dayOfIso(iso)}`));
+    expect(field).toHaveValue('30/11/2023');
+  });
+
+  test('a day and back again while the first is being set ends at the last', async () => {
+    const workbook = new DeskWorkbook(overviewOf(TASKS));
+    const { setReportDate } = workbook;
+    const waiting: (() => void)[] = [];
+    workbook.setReportDate = async (wanted) => { await new Promise<void>((done) => { waiting.push(done); }); return setReportDate(wanted); };
+    const { user } = await show(workbook);
+    const field = screen.getByLabelText('Ngày báo cáo');
+    for (const typed of ['31/10/2023', '30/09/2023']) {
+      await user.clear(field);
+      await user.type(field, `${typed}{Enter}`);
+    }
+    for (let turn = 0; turn < 2; turn += 1) await act(async () => waiting[turn]!());
+    expect([workbook.overview.asOf, (field as HTMLInputElement).value]).toEqual([dayOfIso('2023-09-30'), '30/09/2023']);
+  });
+
+  // The figures are judged by the workbook's day: beside another they would be a lie.
+  test('a day that the workbook refuses gives way to its own', async () => {
+    const workbook = new DeskWorkbook(overviewOf(TASKS));
+    workbook.setReportDate = async () => { throw new Failure('sheet-protected', 'Tổng hợp'); };
+    const { user } = await show(workbook);
+    const field = screen.getByLabelText('Ngày báo cáo');
+    await user.clear(field);
+    await user.type(field, '31/10/2023{Enter}');
+    await waitFor(() => expect(field).toHaveValue('30/09/2023'));
+    expect(screen.getByRole('alert')).toHaveTextContent('Trang Tổng hợp đang được bảo vệ');
+  });
+
+  test('"Hôm nay" is done though the field was left with another day, and clears what is no date', async () => {
+    const workbook = new DeskWorkbook({ ...overviewOf(TASKS), asOf: TODAY });
+    const { user } = await show(workbook);
+    const field = screen.getByLabelText('Ngày báo cáo');
+    await user.clear(field);
+    await user.type(field, '31/12/2023');
+    await user.click(button('Hôm nay'));
+    await waitFor(() => expect(field).toHaveValue('05/10/2023'));
+    await user.clear(field);
+    await user.type(field, 'mai');
+    await user.click(button('Hôm nay'));
+    await waitFor(() => expect(field).toHaveValue('05/10/2023'));
+    expect(workbook.overview.asOf).toBe(TODAY);
+  });
+
   test('"Hôm nay" takes the clock of the entry', async () => {
     const workbook = new DeskWorkbook(overviewOf(TASKS));
     const { user } = await show(workbook);

@@ -54,7 +54,7 @@ describe('the figures are filters', () => {
     await user.click(button(/^Chưa báo cáo \d/));
     expect(rows()).toEqual(before);
     await user.click(button(/^Đã hoàn thành/));
-    await user.click(button('Xem lại việc chậm'));
+    await user.click(button('Xem nhiệm vụ chậm'));
     expect(rows()).toEqual(before);
   });
 

@@ -31,6 +31,24 @@ test.each<[RibbonCommand, string, DeskWorkbook, string[], string[]]>([
   expect(workbook.asked).toEqual(asked);
 });
 
+// Excel locks the button that was pressed, not its neighbours.
+test('two buttons pressed while the pane is at work are both done, one after the other', async () => {
+  const workbook = new DeskWorkbook(overviewOf(TASKS));
+  const desk = openDesk(workbook);
+  const reading = desk.readAgain();
+  const pressed = (['refresh', 'nextLagging'] as const).map((name) => ribbonCommand(name, Promise.resolve(desk), async () => {})());
+  await Promise.all([reading, ...pressed]);
+  expect(workbook.asked).toEqual(['refresh', 'next']);
+});
+
+test('a button that started the runtime is done though the first reading begins at the same moment', async () => {
+  const workbook = new DeskWorkbook(overviewOf(TASKS));
+  const ready = Promise.resolve(openDesk(workbook));
+  const shown = Promise.all([Promise.resolve(), ready]).then(([, desk]) => desk.readAgain());
+  await Promise.all([shown, ribbonCommand('nextLagging', ready, async () => {})()]);
+  expect(workbook.asked).toEqual(['next']);
+});
+
 test('a bug is not hidden, and Excel gets its button back', async () => {
   const desk = openDesk(new DeskWorkbook(overviewOf(TASKS), refusing));
   await desk.readAgain();

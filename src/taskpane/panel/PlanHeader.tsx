@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  titleRow: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  titleRow: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, '@media (max-width: 239px)': { flexWrap: 'wrap' } },
   title: { margin: 0, overflowWrap: 'anywhere' },
   verbs: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end' },
 });
@@ -23,7 +23,7 @@ interface PlanHeaderProps {
   isBusy: boolean;
   /** what was done last, in words; null where nothing can be taken back */
   undoes: string | null;
-  onReportDate(day: Day): void;
+  onReportDate(day: Day): Promise<void>;
   onRefresh(): void;
   onTakeBack(): void;
 }
@@ -46,7 +46,7 @@ export function PlanHeader({ shortName, asOf, today, isBusy, undoes, onReportDat
           </Button>
         </div>
       </div>
-      <ReportDate day={asOf} today={today} isBusy={isBusy} onChange={onReportDate} />
+      <ReportDate day={asOf} today={today} onChange={onReportDate} />
     </header>
   );
 }
