@@ -144,11 +144,7 @@ export const PANE = {
   due: (date: string) => ` · hạn ${date}`,
   goToRow: (id: string) => `Đến dòng ${id}`,
   goToCell: (where: { sheet: string; cell: string }) => `Đến ô ${where.cell}, trang ${where.sheet}`,
-  problemRow: (where: { sheet: string; id: string }) => `${where.sheet}, mã ${where.id}:`,
-  noProblems: 'Không có ô nào cần xem lại: số liệu đã nhập đọc được hết.',
-  problemsIntro: (count: number) => `${count} ô cần xem lại. Bấm vào dòng để đến ô; các ô khác vẫn được tính.`,
   showMore: (count: number) => `Xem thêm ${count} nhiệm vụ`,
-  showMoreCells: (count: number) => `Xem thêm ${count} ô`,
   targets: {
     label: 'Lọc mục tiêu',
     counts: { met: 'Đạt', 'not-met': 'Không đạt', 'not-reported': 'Chưa báo cáo', 'not-published': 'Chưa công bố', problem: 'Chưa tính được' },
@@ -479,6 +475,66 @@ export const VALIDATION_MESSAGES = {
     prompt: { title: 'Sắp đến hạn', message: 'Còn không quá số ngày này là sắp đến hạn (mặc định 15 ngày).' },
     error: { title: 'Số ngày không hợp lệ', message: 'Số ngày phải là số nguyên từ 0 đến 366.' },
   },
+} as const;
+
+/** The form for lawful changes of the plan. */
+export const AMEND_PANEL = {
+  heading: 'Điều chỉnh Kế hoạch',
+  how: 'Khi có văn bản điều chỉnh: bổ sung, kết thúc, đổi thời hạn nhiệm vụ hoặc đổi chỉ tiêu. Không dòng nào bị xóa; trang Điều chỉnh ghi lại từng lần.',
+  kind: 'Nội dung điều chỉnh',
+  kinds: { 'add-task': 'Bổ sung nhiệm vụ', 'end-task': 'Kết thúc nhiệm vụ', 're-date-task': 'Đổi thời hạn', 'change-target': 'Đổi chỉ tiêu' },
+  fields: {
+    area: 'Lĩnh vực', name: 'Tên nhiệm vụ', deliverable: 'Sản phẩm', deadline: 'Thời hạn (ví dụ Quý IV/2023)', lead: 'Cơ quan chủ trì', code: 'Nhiệm vụ', id: 'Mục tiêu',
+    target: 'Chỉ tiêu mới (ví dụ 90% hoặc 15)',
+  },
+  choose: 'Chọn…',
+  number: 'Số văn bản điều chỉnh',
+  issuedOn: 'Ngày văn bản',
+  missing: (field: string) => `Thiếu: ${field}.`,
+  dateWanted: 'Ngày văn bản ghi theo dạng dd/mm/yyyy.',
+  numberWanted: 'Chỉ tiêu mới phải là số, ví dụ 90% hoặc 15.',
+  amend: 'Ghi điều chỉnh',
+  amending: 'Đang ghi điều chỉnh…',
+  amended: (kind: string, code: string, document: string) => `${kind} ${code} theo văn bản số ${document}: đã ghi.`,
+  work: (kind: string, code: string) => `${kind.toLowerCase()} ${code}`,
+} as const;
+
+/** The panel of what is wrong in what people entered. */
+export const CHECK_PANEL = {
+  checking: 'Đang kiểm tra…',
+  count: (count: number) => `${count} lỗi dữ liệu. Bấm vào dòng để đến ô; các ô khác vẫn được tính.`,
+  none: 'Không có lỗi dữ liệu: số liệu đã nhập đọc được hết và khớp với nhau.',
+  notWhole: 'Trang tính đang được bảo vệ nên chưa kiểm tra được hai việc: công thức bị ghi đè và dòng bị ẩn.',
+  groupedBy: 'Xếp theo',
+  by: { sheet: 'Theo trang', lead: 'Theo cơ quan', code: 'Theo loại lỗi' },
+  noLead: 'Chưa xác định cơ quan chủ trì',
+  ofColumn: 'cả cột',
+  group: (name: string, count: number) => `${name} (${count})`,
+  row: (id: string, sheet: string) => `${id} · ${sheet}`,
+  value: (text: string) => `Đang ghi: “${text}”`,
+  planIs: (value: string) => `Kế hoạch ghi: “${value}”`,
+  undo: 'Hoàn tác',
+  planSays: (sentence: string, value: string) => `${sentence}. Kế hoạch ghi: “${value}”`,
+  mend: 'Sửa',
+  restore: 'Lấy lại',
+  mendTo: (value: string) => `Sửa thành “${value}”`,
+  restoreTo: (value: string) => `Lấy lại theo Kế hoạch: “${value}”`,
+  formulaBack: 'Đặt lại công thức',
+  mendAll: (count: number) => `Sửa ${count} lỗi có đáp án chắc chắn`,
+  mending: 'Đang sửa…',
+  mended: (count: number, left: number) => `Đã sửa ${count} ô.${left > 0 ? ` Để nguyên ${left} ô vừa được người khác sửa.` : ''}`,
+  mendOf: (place: string) => `sửa ô ${place}`,
+  mends: (count: number) => `Đã sửa (${count})`,
+  undoMend: (words: string) => `Hoàn tác: ${words}`,
+  showMore: (count: number) => `Xem thêm ${count} lỗi`,
+  writeSheet: 'Ghi ra trang Kiểm tra',
+  whatSheetDoes: 'Trang Kiểm tra liệt kê từng lỗi, có liên kết đến ô, để gửi kèm cho cơ quan.',
+  writingSheet: 'Đang ghi trang Kiểm tra…',
+  sheetWritten: (lines: number) => `Đã ghi ${lines} lỗi vào trang Kiểm tra. Muốn bỏ, hãy xóa trang đó.`,
+  agree: 'Chốt số liệu kỳ này',
+  whatAgreeDoes: 'Ghi nhớ số liệu đang có là đã chốt; lần sau tiến độ thấp hơn số đã chốt sẽ bị báo.',
+  agreeing: 'Đang chốt số liệu…',
+  agreed: (rows: number, date: string) => `Đã chốt số liệu của ${rows} dòng tại ngày báo cáo ${date}.`,
 } as const;
 
 /** The sheet that lists problems, to be sent along. */

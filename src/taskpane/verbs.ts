@@ -1,5 +1,8 @@
 import type { Attention } from '../commands/attention';
+import type { AmendmentAnswer } from '../commands/amendPlan';
+import type { AgreeAnswer } from '../commands/agree';
 import type { Refreshed } from '../commands/bringUpToDate';
+import type { Checked, Mend } from '../commands/check';
 import type { NextLagging } from '../commands/goToNextLagging';
 import type { TableName } from '../commands/goToRow';
 import type { ImportAnswer } from '../commands/import/applyImport';
@@ -7,9 +10,12 @@ import type { ImportChoices } from '../commands/import/importChoices';
 import type { ImportPreview } from '../commands/import/importPreview';
 import type { Appendix, AppendixSource } from '../commands/import/readAppendix';
 import type { LoadAnswer } from '../commands/loadPlan';
+import type { MendAnswer } from '../commands/mend';
 import type { Overview } from '../commands/overview';
 import type { Work } from '../commands/canBeTakenBack';
 import type { TakenBack } from '../commands/takeBack';
+import type { CheckLine } from '../commands/writeCheckSheet';
+import type { AmendmentWanted } from '../plan/amendment';
 import type { Day } from '../plan/day';
 
 /** What the pane can have done, and the clock. The entry makes them of commands; the tests make them of plain values. */
@@ -24,6 +30,11 @@ export interface PaneVerbs {
   readAppendix(source: AppendixSource): Promise<Appendix>;
   previewImport(appendix: Appendix, choices: ImportChoices): Promise<ImportPreview>;
   applyImport(appendix: Appendix, choices: ImportChoices): Promise<ImportAnswer>;
+  check(): Promise<Checked>;
+  mend(mends: readonly Mend[]): Promise<MendAnswer>;
+  agree(): Promise<AgreeAnswer>;
+  writeCheckSheet(lines: readonly CheckLine[], asOf: Day): Promise<{ lines: number }>;
+  amendPlan(wanted: AmendmentWanted): Promise<AmendmentAnswer>;
   takeBack(work: Work): Promise<TakenBack>;
   goToRow(table: TableName, id: string): Promise<void>;
   goToCell(sheet: string, cell: string): Promise<void>;

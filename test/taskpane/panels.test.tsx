@@ -140,22 +140,6 @@ describe('the targets', () => {
   });
 });
 
-describe('the cells to look at again', () => {
-  const problem = { code: 'progress-not-a-number', where: { sheet: 'Nhiệm vụ', cell: 'J12', id: '1.05' }, value: 'gần xong' };
-  test('are counted on the tab; each has its place, and a click goes there', async () => {
-    const { user, open, workbook } = await show(overviewOf(TASKS, { problems: [problem] as Overview['problems'] }));
-    await open('Kiểm tra (1)');
-    await user.click(button(/J12.*1\.05/));
-    expect(workbook.asked).toEqual(['cell Nhiệm vụ J12']);
-  });
-
-  test('none: it says so', async () => {
-    const { open } = await show(overviewOf(TASKS));
-    await open('Kiểm tra');
-    expect(screen.getByText(/Không có ô nào cần xem lại/)).toBeVisible();
-  });
-});
-
 describe('the plan in the workbook', () => {
   const facts = () => within(screen.getByRole('list', { name: 'Trong sổ tính' })).getAllByRole('listitem').map(({ textContent }) => textContent);
   test('what is there and what is missing, in numbers', async () => {

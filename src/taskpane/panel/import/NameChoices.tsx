@@ -2,7 +2,7 @@ import type { ImportChoices } from '../../../commands/import/importChoices';
 import type { ImportPreview } from '../../../commands/import/importPreview';
 import { IMPORT_PANEL } from '../../../strings';
 import { Section } from '../Section';
-import { Choice } from './Choice';
+import { Choice } from '../Choice';
 
 const NONE = '';
 /** No agency of a list is called so. */
