@@ -571,7 +571,7 @@ export function problemSentence(code: TaskProblem | TargetProblem | keyof typeof
 export const RIBBON = {
   displayName: 'CCHC - Theo dõi kế hoạch cải cách hành chính',
   description:
-    'Nạp kế hoạch cải cách hành chính vào bảng tính, theo dõi tiến độ nhiệm vụ, mức đạt mục tiêu và các nhiệm vụ chậm theo lĩnh vực, theo cơ quan chủ trì. Số liệu không rời khỏi tệp.',
+    'Nạp kế hoạch cải cách hành chính vào sổ tính, theo dõi tiến độ nhiệm vụ, mức đạt mục tiêu và các nhiệm vụ chậm theo lĩnh vực, theo cơ quan chủ trì. Số liệu không rời khỏi tệp.',
   group: 'CCHC',
   ready: {
     label: 'CCHC đã sẵn sàng',
