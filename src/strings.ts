@@ -453,6 +453,16 @@ export const VALIDATION_MESSAGES = {
     prompt: { title: 'Thực hiện', message: 'Tỷ lệ ghi phần trăm (ví dụ 87,5%), thứ hạng ghi số nguyên. Chưa có kết quả thì ghi “chưa công bố”.' },
     error: { title: 'Số thực hiện cần xem lại', message: 'Số thực hiện phải là số không âm hoặc ghi “chưa công bố”. Vẫn ghi?' },
   },
+  period: {
+    prompt: { title: 'Kỳ số liệu', message: 'Ghi kỳ của số liệu, có cả năm, ví dụ Quý II/2023, 6 tháng đầu năm 2023, Năm 2022.' },
+    error: { title: 'Kỳ số liệu chưa rõ năm', message: 'Kỳ số liệu cần nêu cả năm, ví dụ Quý II/2023 hoặc Năm 2022. Vẫn ghi?' },
+  },
+  evidence: {
+    prompt: { title: 'Văn bản, minh chứng', message: 'Ghi loại, số, ký hiệu và ngày của văn bản, ví dụ Báo cáo số 12/BC-SNV ngày 20/6/2023. Đã hoàn thành thì phải có.' },
+  },
+  notes: {
+    prompt: { title: 'Kết quả, khó khăn', message: 'Ghi ngắn gọn kết quả đã đạt được; khó khăn, vướng mắc và kiến nghị (nếu có).' },
+  },
   count: {
     prompt: { title: 'Tử số, mẫu số', message: 'Ghi số lượng; nếu ô Thực hiện để trống, tỷ lệ được tính bằng tử số chia mẫu số.' },
     error: { title: 'Số lượng không hợp lệ', message: 'Tử số và mẫu số phải là số không âm.' },
