@@ -1,4 +1,5 @@
 /** Every Vietnamese word that code shows, one section a room. Data of a plan stand in plans/, descriptions of functions beside the functions. */
+import type { AmendmentKind } from './plan/amendment';
 import type { TargetResult } from './plan/result';
 import type { TargetProblem } from './plan/targetProblems';
 import type { TaskProblem } from './plan/taskProblems';
@@ -96,7 +97,7 @@ export const REFUSALS = {
 
 /** What a row of each table is. */
 const ROW_WORDS: Readonly<Record<string, string>> = {
-  NhiemVu: 'nhiệm vụ', PhanCong: 'nhiệm vụ được phân công', MucTieu: 'mục tiêu', LinhVuc: 'lĩnh vực', CoQuan: 'cơ quan', BiDanh: 'cách viết tên cơ quan',
+  NhiemVu: 'nhiệm vụ', PhanCong: 'nhiệm vụ được phân công', MucTieu: 'mục tiêu', LinhVuc: 'lĩnh vực', CoQuan: 'cơ quan', BiDanh: 'cách viết tên cơ quan', DieuChinh: 'điều chỉnh',
 };
 
 export const PANE = {
@@ -243,6 +244,7 @@ export const SHEET_NAMES = {
   tasks: 'Nhiệm vụ',
   duties: 'Phân công',
   lists: 'Danh mục',
+  amendments: 'Điều chỉnh',
   stamp: '_CCHC',
 } as const;
 
@@ -312,6 +314,13 @@ export const HEADERS = {
   otherSpellings: 'Cách viết khác',
   spelling: 'Cách viết',
   aliasOf: 'Cơ quan',
+  amendmentNumber: 'STT',
+  amendmentKind: 'Loại',
+  contentBefore: 'Nội dung cũ',
+  contentAfter: 'Nội dung mới',
+  documentNumber: 'Số văn bản',
+  documentDate: 'Ngày văn bản',
+  amendmentNote: 'Ghi chú',
 } as const;
 
 export const NO_LEAD_NAME = 'Chưa xác định cơ quan chủ trì';
@@ -449,6 +458,16 @@ export const VALIDATION_MESSAGES = {
     prompt: { title: 'Thực hiện', message: 'Tỷ lệ ghi phần trăm (ví dụ 87,5%), thứ hạng ghi số nguyên. Chưa có kết quả thì ghi “chưa công bố”.' },
     error: { title: 'Số thực hiện cần xem lại', message: 'Số thực hiện phải là số không âm hoặc ghi “chưa công bố”. Vẫn ghi?' },
   },
+  period: {
+    prompt: { title: 'Kỳ số liệu', message: 'Ghi kỳ của số liệu, có cả năm, ví dụ Quý II/2023, 6 tháng đầu năm 2023, Năm 2022.' },
+    error: { title: 'Kỳ số liệu chưa rõ năm', message: 'Kỳ số liệu cần nêu cả năm, ví dụ Quý II/2023 hoặc Năm 2022. Vẫn ghi?' },
+  },
+  evidence: {
+    prompt: { title: 'Văn bản, minh chứng', message: 'Ghi loại, số, ký hiệu và ngày của văn bản, ví dụ Báo cáo số 12/BC-SNV ngày 20/6/2023. Đã hoàn thành thì phải có.' },
+  },
+  notes: {
+    prompt: { title: 'Kết quả, khó khăn', message: 'Ghi ngắn gọn kết quả đã đạt được; khó khăn, vướng mắc và kiến nghị (nếu có).' },
+  },
   count: {
     prompt: { title: 'Tử số, mẫu số', message: 'Ghi số lượng; nếu ô Thực hiện để trống, tỷ lệ được tính bằng tử số chia mẫu số.' },
     error: { title: 'Số lượng không hợp lệ', message: 'Tử số và mẫu số phải là số không âm.' },
@@ -561,8 +580,8 @@ export const SHEET_PROBLEM_SENTENCES = {
 } as const;
 
 /** What is wrong, in words. A code without a sentence does not compile. Joined here and not beside: a joined table would go into every bundle. */
-export function problemSentence(code: TaskProblem | TargetProblem | keyof typeof SHEET_PROBLEM_SENTENCES): string {
-  return { ...TASK_PROBLEM_SENTENCES, ...TARGET_PROBLEM_SENTENCES, ...SHEET_PROBLEM_SENTENCES }[code];
+export function problemSentence(code: TaskProblem | TargetProblem | keyof typeof SHEET_PROBLEM_SENTENCES | keyof typeof AMENDMENT_PROBLEM_SENTENCES): string {
+  return { ...TASK_PROBLEM_SENTENCES, ...TARGET_PROBLEM_SENTENCES, ...SHEET_PROBLEM_SENTENCES, ...AMENDMENT_PROBLEM_SENTENCES }[code];
 }
 
 // ---- Around the pane: manifest.xml, which holds the same words, and the page before the pane starts ----
@@ -800,9 +819,72 @@ export function planFaultSentence(path: string, code: keyof typeof PLAN_FAULT_SE
   return `${path === '' ? 'tệp' : path}: ${PLAN_FAULT_SENTENCES[code](expected)}`;
 }
 
+// ---- Amendments of the plan: the sheet Điều chỉnh, its line on Tổng hợp, why one is refused ----
+
+export const AMENDMENT_KIND_WORDS: Record<AmendmentKind, string> = {
+  'add-task': 'Bổ sung nhiệm vụ',
+  'end-task': 'Kết thúc nhiệm vụ',
+  're-date-task': 'Đổi thời hạn',
+  'change-target': 'Đổi chỉ tiêu',
+};
+
+/** What a line of Nội dung mới begins with, for a task that is added. */
+export const AMENDMENT_TASK_LABELS = { area: 'Lĩnh vực', name: 'Nhiệm vụ', deliverable: 'Sản phẩm', deadline: 'Thời hạn', lead: 'Cơ quan chủ trì' } as const;
+
+export const AMENDMENT_TEXTS = {
+  sheetTitle: 'ĐIỀU CHỈNH KẾ HOẠCH',
+  sheetNote: 'Mỗi dòng là một điều chỉnh theo văn bản của cấp có thẩm quyền. Nhiệm vụ kết thúc vẫn giữ dòng và số liệu đã nhập; không xóa nội dung nào của Kế hoạch.',
+  legendNote: 'Nền vàng: được ghi thêm',
+  notMeasurable: RESULT_WORDS['not-measurable'],
+  document: (number: string, date: string) => `Văn bản số ${number} ngày ${date}`,
+  endedBy: (document: string) => `Kết thúc theo ${document}`,
+  /** what Nguồn of the row says */
+  source: {
+    'add-task': (document: string) => `Bổ sung theo ${document}`,
+    'end-task': (document: string) => `kết thúc theo ${document}`,
+    're-date-task': (document: string) => `thời hạn điều chỉnh theo ${document}`,
+    'change-target': (document: string) => `chỉ tiêu điều chỉnh theo ${document}`,
+  },
+  line: { label: 'Điều chỉnh Kế hoạch:', 'add-task': 'bổ sung', 'end-task': 'kết thúc', 're-date-task': 'đổi thời hạn', 'change-target': 'đổi chỉ tiêu' },
+  totalsNote: 'Tổng số gồm cả nhiệm vụ bổ sung và nhiệm vụ đã kết thúc; nhiệm vụ đã kết thúc không còn hạn nên không bị coi là chậm.',
+} as const;
+
+export const AMENDMENT_MESSAGES = {
+  documentDate: {
+    prompt: { title: 'Ngày văn bản', message: 'Ngày ban hành của văn bản điều chỉnh (dd/mm/yyyy), ví dụ 20/05/2023.' },
+    error: { title: 'Ngày không hợp lệ', message: 'Ngày văn bản phải là một ngày có thật, ghi theo dạng dd/mm/yyyy.' },
+  },
+  note: { prompt: { title: 'Ghi chú', message: 'Ghi thêm điều cần lưu ý về lần điều chỉnh này (nếu có).' } },
+} as const;
+
+/** Why a line of Điều chỉnh is no amendment. */
+export const AMENDMENT_PROBLEM_SENTENCES = {
+  'amendment-kind-unknown': `Loại điều chỉnh phải là ${Object.values(AMENDMENT_KIND_WORDS).join(', ')}`,
+  'amendment-without-code': 'Điều chỉnh không có mã',
+  'amendment-without-document': 'Điều chỉnh thiếu số văn bản',
+  'amendment-without-date': 'Điều chỉnh thiếu ngày văn bản hoặc ngày không hợp lệ',
+  'amendment-unreadable': 'Nội dung mới thiếu hoặc không đọc được',
+} as const;
+
+const AMENDMENT_FAILURE_SENTENCES = {
+  'amendment-document-number-missing': () => `Chưa ghi số văn bản điều chỉnh. Hãy ghi số, ký hiệu, ví dụ 12/KH-UBND. ${UNTOUCHED}`,
+  'amendment-document-date-missing': () => `Chưa ghi ngày văn bản điều chỉnh, hoặc ngày không hợp lệ. Hãy ghi ngày dạng dd/mm/yyyy. ${UNTOUCHED}`,
+  'amendment-document-before-plan': () => `Ngày văn bản điều chỉnh trước ngày ban hành Kế hoạch. Hãy kiểm tra lại ngày. ${UNTOUCHED}`,
+  'amendment-document-after-plan': () => `Ngày văn bản điều chỉnh sau ngày cuối của kỳ kế hoạch. Hãy kiểm tra lại ngày. ${UNTOUCHED}`,
+  'amendment-area-unknown': (detail: string) => `Kế hoạch không có lĩnh vực “${detail}”. Hãy chọn một lĩnh vực của Kế hoạch. ${UNTOUCHED}`,
+  'amendment-name-missing': () => `Chưa ghi tên nhiệm vụ bổ sung. ${UNTOUCHED}`,
+  'amendment-name-taken': (detail: string) => `Lĩnh vực “${detail}” đã có nhiệm vụ với tên này. ${UNTOUCHED}`,
+  'amendment-code-unknown': (detail: string) => `Sổ tính không có dòng mang mã ${detail}. Hãy kiểm tra lại mã. ${UNTOUCHED}`,
+  'amendment-task-ended': (detail: string) => `Nhiệm vụ ${detail} đã kết thúc theo một văn bản trước. ${UNTOUCHED}`,
+  'amendment-deadline-missing': (detail: string) => `Chưa ghi thời hạn mới của nhiệm vụ ${detail}. ${UNTOUCHED}`,
+  'amendment-target-invalid': (detail: string) => `Chỉ tiêu mới của ${detail} phải là số không âm. ${UNTOUCHED}`,
+  'amendment-nothing-changes': (detail: string) => `${detail} đã có đúng giá trị này, không có gì để điều chỉnh. ${UNTOUCHED}`,
+} as const;
+
 // ---- Failures: which, and what to do. One sentence a code of workbook/failure.ts; `detail` names sheets, tables, columns or a row ----
 
 export const FAILURE_SENTENCES = {
+  ...AMENDMENT_FAILURE_SENTENCES,
   'excel-missing': () => 'Chức năng này chỉ chạy trong Microsoft Excel. Hãy mở sổ tính bằng Excel rồi mở lại ngăn CCHC.',
   'excel-too-old': (detail: string) =>
     `Bản Excel này quá cũ cho thao tác vừa chọn${detail === '' ? '' : ` (cần ExcelApi ${detail})`}. Hãy dùng Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web; sổ tính chưa bị thay đổi.`,
@@ -878,10 +960,16 @@ export const COMMAND_LINE = {
   npm run --silent cchc -- lagging TỆP.xlsx --by area|agency [--as-of 2023-09-30]
   npm run --silent cchc -- import TỆP.xlsx PHỤ_LỤC.docx|.xlsx|.ods --out TỆP2.xlsx [--preview] [--agency "tên đã ghi=cơ quan trong danh mục"]… [--area "tên nhóm=lĩnh vực"]…
       [--table 2] [--role 3=lead]… [--sub-rows join|tasks]
+  npm run --silent cchc -- amend TỆP.xlsx --out TỆP2.xlsx --document "12/KH-UBND" --date 2023-05-20
+      (--add "lĩnh vực;tên;thời hạn;cơ quan chủ trì" | --end MÃ | --redate "MÃ=thời hạn mới" | --target "MÃ=chỉ tiêu mới")
   npm run --silent cchc -- plan PHỤ_LỤC --out KẾ_HOẠCH.json --id MÃ --year 2026 --province "Tên tỉnh" [--title …] [--short-name …] [--number …] [--issuer …] [--issued-on …]
       [--levels tỉnh,xã] [--rank-out-of 34]
 Mọi lệnh, trừ lệnh plan, nhận thêm --plan KẾ_HOẠCH.json để dùng kế hoạch khác.`,
   notAPair: (name: string, text: string) => `--${name} cần dạng "bên trái=bên phải"; đã nhận "${text}".`,
+  notOneAmendment: 'Lệnh amend cần đúng một trong bốn lựa chọn --add, --end, --redate, --target.',
+  notATask: (text: string) => `--add cần bốn phần, ngăn cách bằng dấu chấm phẩy: lĩnh vực; tên; thời hạn; cơ quan chủ trì; đã nhận "${text}".`,
+  notATarget: (text: string) => `--target cần một con số, ví dụ "T03a=95%"; đã nhận "${text}".`,
+  amended: (words: string, code: string, file: string) => `${words}: ${code}, ghi vào ${file}.`,
   notACount: (name: string, text: string) => `--${name} phải là số nguyên trong khoảng cho phép; đã nhận "${text}".`,
   notAnId: (text: string) => `--id chỉ gồm chữ thường không dấu, chữ số và gạch nối, ví dụ an-giang-2026; đã nhận "${text}".`,
   planFaulty: (file: string, faults: readonly string[]) => `Tệp ${file} không phải là tệp kế hoạch hợp lệ:\n${faults.map((fault) => `- ${fault}`).join('\n')}`,

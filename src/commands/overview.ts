@@ -1,3 +1,4 @@
+import { type AmendmentCounts, countAmendments } from '../plan/amendment';
 import type { Day } from '../plan/day';
 import type { Plan } from '../plan/plan';
 import { figures, groupByArea, groupByLead, type Figures, type Group, type JudgedRow } from '../plan/summary';
@@ -18,6 +19,8 @@ export interface Overview {
   duties: { rows: JudgedRow[]; byLead: Group[]; figures: Figures };
   targets: TargetCounts & { rows: OverviewTarget[] };
   problems: SheetProblem[];
+  /** how documents have changed the plan: an added task is counted among the tasks, and so is one that has ended */
+  amendments: AmendmentCounts;
   /** the agencies of Danh mục, by name */
   agencies: string[];
   /** rows whose Hạn was set anew because Thời hạn had changed */
@@ -50,6 +53,7 @@ export function overviewOf(plan: Plan, rows: WorkbookRows, asOf: Day): Overview 
     duties: { rows: duties, byLead: groupByLead(duties, NO_LEAD_NAME), figures: figures(duties) },
     targets: { ...countTargets(targets), rows: targets.map(({ cell: _, ...target }) => target) },
     problems: rows.problems,
+    amendments: countAmendments(rows.amendments),
     agencies: rows.agencies.map(({ name }) => name),
     deadlinesFollowed: [...rows.tasks, ...rows.duties].filter(({ isDueFollowed }) => isDueFollowed).length,
     dialect: rows.dialect,
@@ -61,7 +65,7 @@ export function nothingLoaded(plan: Plan, asOf: Day): Overview {
   return {
     asOf, plan: { id: plan.id, shortName: plan.shortName }, isLoaded: false,
     figures: figures([]), tasks: { rows: [], byArea: [], byLead: [] }, duties: { rows: [], byLead: [], figures: figures([]) },
-    targets: { ...countTargets([]), rows: [] }, problems: [], agencies: [], deadlinesFollowed: 0, dialect: 'cchc',
+    targets: { ...countTargets([]), rows: [] }, problems: [], amendments: countAmendments([]), agencies: [], deadlinesFollowed: 0, dialect: 'cchc',
   };
 }
 

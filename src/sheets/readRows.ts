@@ -1,7 +1,9 @@
 import { agencyList } from '../plan/agencyNames';
+import type { Amendment } from '../plan/amendment';
 import type { Day } from '../plan/day';
 import type { Agency, Plan } from '../plan/plan';
 import { SHEET_NAMES } from '../strings';
+import { readAmendments } from './amendments/readAmendments';
 import { DUTY_TABLE, TASK_TABLE } from './columns';
 import type { Dialect } from './dialect';
 import type { Thresholds } from './names';
@@ -24,6 +26,8 @@ export interface WorkbookRows {
   thresholds: Thresholds;
   derivedDeadlines: RecordedDeadlines;
   agencies: Agency[];
+  /** how documents have changed the plan since */
+  amendments: Amendment[];
   dialect: Dialect;
 }
 
@@ -39,6 +43,7 @@ export function readRows(snapshot: WorkbookSnapshot, plan: Plan, asOf?: Day): Wo
   const tasks = readTaskRows(snapshot, TASK_TABLE, reading);
   const duties = readTaskRows(snapshot, DUTY_TABLE, reading);
   const targets = readTargetRows(snapshot);
+  const amended = readAmendments(snapshot);
   const day = asOf ?? parameters.reportDate;
   const checked = day === null ? [] : [...tasks.rows, ...duties.rows].flatMap((row) => problemsOfTask(row, day));
   const hasSummary = snapshot.sheets.some(({ name }) => name === SHEET_NAMES.summary);
@@ -46,7 +51,7 @@ export function readRows(snapshot: WorkbookSnapshot, plan: Plan, asOf?: Day): Wo
     tasks: tasks.rows,
     duties: duties.rows,
     targets: targets.rows,
-    problems: [...parameters.problems, ...tasks.problems, ...duties.problems, ...checked, ...targets.problems],
+    problems: [...parameters.problems, ...tasks.problems, ...duties.problems, ...checked, ...targets.problems, ...amended.problems],
     missing: [
       ...(hasSummary ? [] : [{ kind: 'sheet' as const, name: SHEET_NAMES.summary }]),
       ...targets.table.missing, ...tasks.table.missing, ...duties.table.missing,
@@ -55,6 +60,7 @@ export function readRows(snapshot: WorkbookSnapshot, plan: Plan, asOf?: Day): Wo
     thresholds: parameters.thresholds,
     derivedDeadlines,
     agencies,
+    amendments: amended.amendments,
     dialect: readStamp(snapshot)?.dialect ?? 'native',
   };
 }

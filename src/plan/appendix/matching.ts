@@ -121,7 +121,8 @@ function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   return (2 * common) / (one.size + other.size);
 }
 
-function numberIn(code: string, area: number): number {
+/** The count in a code of this area, 0 where it is another's. @example numberIn('3.04', 3) // 4 */
+export function numberIn(code: string, area: number): number {
   const found = /^(\d+)\.(\d+)$/u.exec(code.trim());
   return found && Number(found[1]) === area ? Number(found[2]) : 0;
 }

@@ -27,6 +27,7 @@ export function overviewAnswer(overview: Overview) {
     dialect: overview.dialect,
     figures: { ...overview.figures, states: countsByWord(overview.figures.states) },
     targets: { met: overview.targets.met, measurable: overview.targets.measurable },
+    amendments: overview.amendments,
     deadlinesFollowed: overview.deadlinesFollowed,
     problems: overview.problems.map(({ code, where, value }) => ({ code, sheet: where.sheet, cell: where.cell, id: where.id, value, message: problemSentence(code) })),
   };

@@ -13,6 +13,8 @@ export interface Arguments {
   /** an option without a value was given */
   has(name: string): boolean;
   required(name: string): string;
+  /** what stands left and right of the last "=" of each value of an option */
+  pairs(name: string): [string, string][];
   oneOf<T extends string>(name: string, allowed: readonly T[], byDefault?: T): T;
   day(name: string): Day | undefined;
 }
@@ -36,6 +38,11 @@ export function readArguments(words: string[], known: readonly string[], fileCou
     all: (name) => values[name] ?? [],
     has: (name) => given.has(name),
     required,
+    pairs: (name) => (values[name] ?? []).map((value): [string, string] => {
+      const at = value.lastIndexOf('=');
+      if (at < 1 || at === value.length - 1) throw new WrongCall(COMMAND_LINE.notAPair(name, value));
+      return [value.slice(0, at).trim(), value.slice(at + 1).trim()];
+    }),
     oneOf(name, allowed, byDefault) {
       const value = option(name) ?? byDefault;
       const found = allowed.find((word) => word === value);
