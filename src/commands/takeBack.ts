@@ -10,6 +10,7 @@ import type { ExcelRun } from '../workbook/excel';
 import { Failure } from '../workbook/failure';
 import { performChanges } from '../workbook/performChanges';
 import { readSheetCells } from '../workbook/readSheetCells';
+import { askForSeenCells } from '../workbook/readSeenCells';
 import { readWorkbook } from '../workbook/readWorkbook';
 import { takeBackSheets } from '../workbook/takeBackSheets';
 import { requireUnprotected } from './requireUnprotected';
@@ -31,6 +32,8 @@ const PLACES_TOLD = 3;
  */
 export async function takeBack(run: ExcelRun, plan: Plan, work: Work): Promise<TakenBack> {
   const cells = await run(async (context) => {
+    // Whether a formula put back is still one is no part of a reading.
+    const seen = work.cells.some(({ isFormula }) => isFormula) ? askForSeenCells(context.workbook) : null;
     const reading = await readWorkbook(context);
     const moved = movedSince(work.sheetsAdded, reading);
     if (moved.length > 0) throw new Failure('typed-since', moved.join(', '));
@@ -40,7 +43,7 @@ export async function takeBack(run: ExcelRun, plan: Plan, work: Work): Promise<T
       const typed = typedSince(plan, dialect, await readSheetCells(context, visible), work.sheetsWritten);
       if (typed.length > 0) throw new Failure('typed-since', typed.slice(0, PLACES_TOLD).map(({ sheet, row, column }) => `${sheet} ${cellAddress(row, column)}`).join(', '));
     }
-    const { changes, keptCells, keptRows } = takingBack(work, reading);
+    const { changes, keptCells, keptRows } = takingBack(work, reading, seen?.().constants);
     // The sentence that counts amendments has nothing to count without their sheet.
     const all = work.sheetsAdded.includes(SHEET_NAMES.amendments) ? [...changes, ...amendmentLine(reading, false)] : changes;
     requireUnprotected(reading, all);

@@ -1,10 +1,10 @@
 import type { Work } from '../commands/canBeTakenBack';
-import type { Checked, CheckProblem, Mend } from '../commands/check';
+import type { Checked, CheckProblem } from '../commands/check';
+import type { Mend } from '../commands/mend';
 import type { CheckLine } from '../commands/writeCheckSheet';
 import type { Overview } from '../commands/overview';
 import { vietnameseDate } from '../plan/day';
-import { CHECK_PANEL } from '../strings';
-import { checkSentence } from './checkSentence';
+import { CHECK_PANEL, checkSentence } from '../strings';
 import type { DeskState, Run } from './desk';
 import type { PaneVerbs } from './verbs';
 

@@ -25,12 +25,14 @@ function isSeenOutside(node: ts.Node): boolean {
 /** The edges: where something of ours meets something that throws, or where a failure is shown. Everywhere else errors pass through. */
 export const EDGES: Record<string, string> = {
   'workbook/excel': 'Excel\'s errors become failures',
+  'workbook/readSeenCells': 'Excel may refuse to say where constants and hidden rows are: the check goes on without',
   'workbook/files/reading': 'a file that cannot be read becomes a failure that says why',
   'workbook/files/grids': 'the same for the file of an appendix',
   'plans/planFile': 'text that is no JSON becomes a fault of the plan file',
   'commands/followWorkbook': 'an event has no caller: what failed goes to the follower',
   'functions/cells': 'a call that is refused as a whole becomes a cell\'s error',
   'taskpane/desk': 'what a verb threw is shown to the user',
+  'taskpane/checking': 'a check that nobody asked for by hand tells what it threw',
   'workbench/commandLine': 'what was thrown becomes a sentence and an exit status',
   'workbench/excel': 'what was thrown becomes a sentence in the terminal',
   'workbench/objects': 'one batch that failed must not stop the next',

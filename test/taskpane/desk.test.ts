@@ -122,10 +122,10 @@ describe('taking back', () => {
     expect([desk.state().notice!.kind, undoable(desk.state())]).toEqual(['failure', left]);
   });
 
-  test('no more than twenty are kept', async () => {
+  test('no more than fifty are kept', async () => {
     const desk = await deskOn(new DeskWorkbook(overviewOf(TASKS)));
-    for (let n = 1; n <= 25; n += 1) await desk.setReportDate(day('2023-06-30'));
-    expect(desk.state().undoable).toHaveLength(20);
+    for (let n = 1; n <= 55; n += 1) await desk.setReportDate(day('2023-06-30'));
+    expect(desk.state().undoable).toHaveLength(50);
   });
 });
 

@@ -1,7 +1,8 @@
 import type { Attention } from '../../src/commands/attention';
 import type { Refreshed } from '../../src/commands/bringUpToDate';
 import type { AmendmentAnswer } from '../../src/commands/amendPlan';
-import type { Checked, Mend } from '../../src/commands/check';
+import type { Checked } from '../../src/commands/check';
+import type { Mend } from '../../src/commands/mend';
 import type { NextLagging } from '../../src/commands/goToNextLagging';
 import type { ImportChoices } from '../../src/commands/import/importChoices';
 import type { ImportPreview } from '../../src/commands/import/importPreview';

@@ -7,6 +7,7 @@ import type { Overview, OverviewTarget } from '../../src/commands/overview';
 import { openDesk } from '../../src/taskpane/desk';
 import { Pane } from '../../src/taskpane/Pane';
 import { excelTheme } from '../../src/taskpane/theme';
+import './patience';
 import { DeskWorkbook } from './deskWorkbook';
 import { overviewOf, TASKS } from './overviewFixture';
 

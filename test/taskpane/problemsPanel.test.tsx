@@ -10,6 +10,7 @@ import { Pane } from '../../src/taskpane/Pane';
 import { problemGroups } from '../../src/taskpane/problemGroups';
 import { excelTheme } from '../../src/taskpane/theme';
 import type { PaneVerbs } from '../../src/taskpane/verbs';
+import './patience';
 import { DeskWorkbook } from './deskWorkbook';
 import { overviewOf, TASKS } from './overviewFixture';
 
@@ -45,17 +46,17 @@ test('the count stands on the tab; each problem has its place, what stands there
   expect(screen.getByRole('tab', { name: 'Kiểm tra (5)' })).toBeVisible();
   expect(headings()).toEqual(['Nhiệm vụ (5)']);
   expect(rows()).toEqual([
-    'J12Tỷ lệ hoàn thành không phải là số1.05 · Nhiệm vụ · Đang ghi: “gần xong”',
     'P13Công thức bị ghi đè bằng giá trị1.06 · Nhiệm vụ · Đang ghi: “Trong hạn”',
-    'E9Khác với Kế hoạch. Kế hoạch ghi: “Quý II/2023”1.02 · Nhiệm vụ · Đang ghi: “Quý III/2023”',
+    'E9Nội dung khác với kế hoạch; kế hoạch ghi: “Quý II/2023”1.02 · Nhiệm vụ · Đang ghi: “Quý III/2023”',
+    'J12Tỷ lệ hoàn thành không phải là số1.05 · Nhiệm vụ · Đang ghi: “gần xong”',
     expect.stringMatching(/^K5.*cả cột · Nhiệm vụ$/),
     expect.stringMatching(/^J13.*1\.06 · Nhiệm vụ · Đang ghi: “95,5%”$/),
   ]);
 });
 
 test.each([
-  ['Theo cơ quan', ['Sở Nội vụ (4)', 'Chưa xác định cơ quan chủ trì (1)', 'Sở Tư pháp (1)']],
-  ['Theo loại lỗi', ['Công thức bị ghi đè bằng giá trị (1)', 'Tỷ lệ hoàn thành không phải là số (1)']],
+  ['Theo cơ quan', ['Sở Nội vụ (4)', 'Sở Tư pháp (1)', 'Chưa xác định cơ quan chủ trì (1)']],
+  ['Theo loại lỗi', ['Công thức bị ghi đè bằng giá trị (1)', 'Nội dung khác với kế hoạch (1)']],
 ])('%s: the worst group first', async (way, first) => {
   const { user } = await openProblems(ALL);
   await user.click(screen.getByRole('button', { name: way }));
@@ -122,7 +123,7 @@ test('the sheet gets a line for each problem in words; agreeing says how many ro
   const { user, workbook } = await openProblems([CHANGED]);
   await user.click(screen.getByRole('button', { name: 'Ghi ra trang Kiểm tra' }));
   expect(await screen.findByText(/^Đã ghi 1 lỗi vào trang Kiểm tra/)).toBeVisible();
-  expect(workbook.asked.at(-1)).toContain('"sentence":"Khác với Kế hoạch. Kế hoạch ghi: “Quý II/2023”"');
+  expect(workbook.asked.at(-1)).toContain('"sentence":"Nội dung khác với kế hoạch; kế hoạch ghi: “Quý II/2023”"');
   await user.click(screen.getByRole('button', { name: 'Chốt số liệu kỳ này' }));
   expect(await screen.findByText('Đã chốt số liệu của 114 dòng tại ngày báo cáo 30/09/2023.')).toBeVisible();
 });

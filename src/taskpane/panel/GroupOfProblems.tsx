@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CheckProblem } from '../../commands/check';
-import { CHECK_PANEL, PANE } from '../../strings';
-import { checkSentence } from '../checkSentence';
+import { CHECK_PANEL, checkSentence, PANE } from '../../strings';
 import { numberText } from '../numbers';
 import type { ProblemGroup, ProblemsBy } from '../problemGroups';
 import { RowButton } from './RowButton';
