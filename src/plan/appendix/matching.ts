@@ -50,11 +50,11 @@ export function matchTasks(tasks: readonly AppendixTask[], standing: readonly St
 
   byName(left(), standing, taken, give);
   bySimilarName(left(), standing, taken, give);
-  const free = standing.filter(({ name, said, code }) => name === '' && said === null && !taken.has(code));
+  const free = byArea(standing.filter(({ name, said, code }) => name === '' && said === null && !taken.has(code)));
   const last = new Map(areas.map(({ number }) => [number, Math.max(0, ...standing.map(({ code }) => numberIn(code, number)))]));
   for (const task of left()) {
     const area = areas.find(({ name }) => name === task.area)!;
-    const waiting = free.find((row) => isSame(row.area, area.name) && !taken.has(row.code));
+    const waiting = free.get(comparisonKey(area.name))?.shift();
     if (waiting) {
       give(task, waiting.code, 'free');
     } else {
@@ -74,6 +74,18 @@ export function matchTasks(tasks: readonly AppendixTask[], standing: readonly St
 export const codeOf = (area: number, count: number): string => `${area}.${String(count).padStart(2, '0')}`;
 
 type Give = (task: AppendixTask, code: string, by: MatchedBy) => void;
+
+/** Rows by their areas' keys: each text is taken apart once, however many tasks ask. */
+function byArea<Row extends { area: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = comparisonKey(row.area);
+    const same = found.get(key);
+    if (same) same.push(row);
+    else found.set(key, [row]);
+  }
+  return found;
+}
 
 const isSame = (one: string, other: string) => comparisonKey(one) === comparisonKey(other);
 
@@ -96,10 +108,11 @@ function byName(tasks: readonly AppendixTask[], standing: readonly StandingTask[
 
 function bySimilarName(tasks: readonly AppendixTask[], standing: readonly StandingTask[], taken: ReadonlySet<string>, give: Give): void {
   const words = (text: string) => new Set(comparisonKey(text).split(/[\s,.;:()“”"/-]+/u).filter((word) => word !== ''));
-  const rows = standing.filter(({ name, code }) => name !== '' && !taken.has(code)).map((row) => ({ row, words: words(row.said?.name ?? row.name) }));
+  const rows = byArea(standing.filter(({ name, code }) => name !== '' && !taken.has(code)).map((row) => ({ row, area: row.area, words: words(row.said?.name ?? row.name) })));
+  if (rows.size === 0) return;
   const pairs = tasks.flatMap((task) => {
     const own = words(task.name);
-    return rows.filter(({ row }) => isSame(row.area, task.area ?? '')).flatMap(({ row, words: others }) => {
+    return (rows.get(comparisonKey(task.area ?? '')) ?? []).flatMap(({ row, words: others }) => {
       const isAtSameNumber = row.said !== null && row.said.sourceKey === task.sourceKey;
       const likeness = alike(own, others);
       return likeness >= (isAtSameNumber ? ALIKE_AT_SAME_NUMBER : ALIKE) ? [{ task, code: row.code, likeness: likeness + (isAtSameNumber ? 0.1 : 0) }] : [];

@@ -15,9 +15,9 @@ import type { TableSnapshot, WorkbookSnapshot } from '../snapshot';
 import { newSpellings, type Spelling } from '../spellings';
 import { deadlineKey, derivedDeadlinesChange } from '../stamp';
 import { printOf } from '../template/dataSheet';
-import { cellsTogether } from '../template/parts';
 import { heightOf, type RowCells, rowHeights } from '../template/tableBody';
 import { taskCells } from '../template/taskSheets';
+import { cellBlocks, type SheetCell } from './cellBlocks';
 import { type AgencyChoices, leadReader, type LeadWords } from './leadWords';
 import { planSaidChanges, readPlanSaid } from './planSaid';
 import { cellOutcome, IMPORTED_KEYS, type ImportedKey } from './taskCellChanges';
@@ -117,9 +117,9 @@ function saidOf({ match: { task }, outcomes, cells, lead }: Filled): PlanSaid {
 function changesOfRows(table: TableSnapshot, filled: readonly Filled[]): Change[] {
   const columns = standingColumns(TASK_TABLE, table);
   const atOf = new Map(columns.map(({ column, at }) => [column.key, at]));
-  const cellChange = (row: TaskRow, key: TaskKey, value: CellInput): Change[] => {
+  const cellChange = ({ cell }: TaskRow, key: TaskKey, value: CellInput): SheetCell[] => {
     const column = atOf.get(key);
-    return column === undefined ? [] : [{ kind: 'write', sheet: table.sheet, area: { row: row.cell.row, column, rows: 1, columns: 1 }, cells: [[value]] }];
+    return column === undefined ? [] : [{ row: cell.row, column, value }];
   };
   const writes = filled.flatMap(({ row, outcomes, cells, due, isDueChanged }) => [
     ...IMPORTED_KEYS.filter((key) => outcomes.some(({ header, outcome }) => header === HEADER_OF[key] && outcome !== 'kept')).flatMap((key) => cellChange(row!, key, cells[key])),
@@ -129,7 +129,7 @@ function changesOfRows(table: TableSnapshot, filled: readonly Filled[]): Change[
     const standing = Object.fromEntries(TASK_TABLE.columns.map(({ key }) => [key, textOf(row!.read.cell(key))]));
     return { row: row!.cell.row, height: heightOf(columns, { ...standing, ...cells }) };
   });
-  return [...cellsTogether(writes), ...heights.sort((a, b) => a.row - b.row).flatMap(({ row, height }) => rowHeights(table.sheet, row, [height]))];
+  return [...cellBlocks(table.sheet, writes), ...heights.sort((a, b) => a.row - b.row).flatMap(({ row, height }) => rowHeights(table.sheet, row, [height]))];
 }
 
 const textOf = (value: unknown): CellInput => (typeof value === 'string' ? value : null);
