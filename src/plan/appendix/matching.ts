@@ -1,6 +1,7 @@
 import type { Area } from '../plan';
 import { comparisonKey } from '../text';
 import type { AppendixTask } from './appendixTask';
+import { likeness, wordsOf } from './likeness';
 
 /** What the plan's appendix said of a task when it was last imported: the base that later changes are told from. */
 export interface PlanSaid {
@@ -107,31 +108,22 @@ function byName(tasks: readonly AppendixTask[], standing: readonly StandingTask[
 }
 
 function bySimilarName(tasks: readonly AppendixTask[], standing: readonly StandingTask[], taken: ReadonlySet<string>, give: Give): void {
-  const words = (text: string) => new Set(comparisonKey(text).split(/[\s,.;:()“”"/-]+/u).filter((word) => word !== ''));
-  const rows = byArea(standing.filter(({ name, code }) => name !== '' && !taken.has(code)).map((row) => ({ row, area: row.area, words: words(row.said?.name ?? row.name) })));
+  const rows = byArea(standing.filter(({ name, code }) => name !== '' && !taken.has(code)).map((row) => ({ row, area: row.area, words: wordsOf(row.said?.name ?? row.name) })));
   if (rows.size === 0) return;
   const pairs = tasks.flatMap((task) => {
-    const own = words(task.name);
+    const own = wordsOf(task.name);
     return (rows.get(comparisonKey(task.area ?? '')) ?? []).flatMap(({ row, words: others }) => {
       const isAtSameNumber = row.said !== null && row.said.sourceKey === task.sourceKey;
-      const likeness = alike(own, others);
-      return likeness >= (isAtSameNumber ? ALIKE_AT_SAME_NUMBER : ALIKE) ? [{ task, code: row.code, likeness: likeness + (isAtSameNumber ? 0.1 : 0) }] : [];
+      const share = likeness(own, others);
+      return share >= (isAtSameNumber ? ALIKE_AT_SAME_NUMBER : ALIKE) ? [{ task, code: row.code, share: share + (isAtSameNumber ? 0.1 : 0) }] : [];
     });
   });
   const done = new Set<AppendixTask>();
-  for (const { task, code } of pairs.sort((a, b) => b.likeness - a.likeness)) {
+  for (const { task, code } of pairs.sort((a, b) => b.share - a.share)) {
     if (done.has(task) || taken.has(code)) continue;
     done.add(task);
     give(task, code, 'similar');
   }
-}
-
-/** The share of words that two names have in common, twice the common ones over all. */
-function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  if (one.size === 0 || other.size === 0) return 0;
-  let common = 0;
-  for (const word of one) if (other.has(word)) common += 1;
-  return (2 * common) / (one.size + other.size);
 }
 
 function numberIn(code: string, area: number): number {

@@ -3,7 +3,8 @@ import type { AgencyReading } from '../../plan/appendix/agencyCell';
 import type { AppendixTask } from '../../plan/appendix/appendixTask';
 import { type Match, matchTasks, type PlanSaid, type StandingTask } from '../../plan/appendix/matching';
 import { deadlineWords, followDeadline, type RecordedDeadline } from '../../plan/followDeadline';
-import type { Area, Plan } from '../../plan/plan';
+import { likeNames } from '../../plan/appendix/likeness';
+import type { Agency, Area, Plan } from '../../plan/plan';
 import { cleanText, comparisonKey } from '../../plan/text';
 import { AGENCY_KIND_WORDS, HEADERS, IMPORT_WORDS, TEMPLATE_TEXTS } from '../../strings';
 import { addRows, standingColumns } from '../addRows';
@@ -26,7 +27,16 @@ import { cellOutcome, IMPORTED_KEYS, type ImportedKey } from './taskCellChanges'
 export interface ImportedCell { code: string; header: string; outcome: 'written' | 'overwritten' | 'kept'; before: string; after: string }
 
 /** A name among the leads, what it was taken for, and the codes of its tasks. */
-export interface LeadAgency { written: string; kind: AgencyReading['kind']; names: string[]; codes: string[]; abolished: string[] }
+export interface LeadAgency {
+  written: string;
+  kind: AgencyReading['kind'];
+  names: string[];
+  codes: string[];
+  /** those that it names and that are no more in the plan's year */
+  abolished: string[];
+  /** of an unknown one the listed agencies whose names are most like it, for the user to choose from */
+  suggestions: string[];
+}
 
 /** What an import comes to, decided from one reading of the workbook. */
 export interface ImportDecision {
@@ -71,7 +81,7 @@ export function importChanges(plan: Plan, snapshot: WorkbookSnapshot, rows: Work
     matches: filled.map(({ match, lead }) => ({ ...match, lead: lead.text })), unplaced,
     vanished: vanished.map(({ code, name, said }) => ({ code, name: name === '' ? said?.name ?? '' : name })),
     cells: filled.flatMap(({ outcomes }) => outcomes),
-    agencies: leadAgencies(plan, filled),
+    agencies: leadAgencies(plan, filled, rows.agencies),
     rowsAdded: added.map(({ match }) => match.code),
   };
 }
@@ -169,13 +179,14 @@ function agencyChanges(snapshot: WorkbookSnapshot, rows: WorkbookRows, choices: 
 }
 
 /** Every name among the leads once, those for the user to map first. */
-function leadAgencies(plan: Plan, filled: readonly Filled[]): LeadAgency[] {
+function leadAgencies(plan: Plan, filled: readonly Filled[], listed: readonly Agency[]): LeadAgency[] {
   const found = new Map<string, LeadAgency>();
   for (const { match, lead } of filled) {
     for (const reading of lead.readings) {
       const key = `${reading.kind} ${comparisonKey(reading.written)}`;
       const one = found.get(key) ?? {
         written: reading.written, kind: reading.kind, names: 'names' in reading ? reading.names : [], codes: [], abolished: abolishedIn(reading.written, plan.year),
+        suggestions: reading.kind === 'unknown' ? likeNames(reading.written, listed.map(({ name }) => name)) : [],
       };
       one.codes.push(match.code);
       found.set(key, one);

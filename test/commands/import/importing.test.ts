@@ -121,7 +121,7 @@ test('a row added by an import has the columns of the others, and is judged', as
 
 test('an unknown agency stays as written until it is mapped; then Danh mục keeps it, and the tasks are counted under the agency', async () => {
   const { preview: first } = await apply();
-  expect(first.agencies[0]).toEqual({ written: 'Hội Nông dân tỉnh', kind: 'unknown', names: [], codes: ['2.02'], abolished: [] });
+  expect(first.agencies[0]).toEqual({ written: 'Hội Nông dân tỉnh', kind: 'unknown', names: [], codes: ['2.02'], abolished: [], suggestions: [] });
   expect(cell('2.02', HEADERS.lead)).toBe('Hội Nông dân tỉnh');
   await apply(ROWS, { agencies: { 'Hội Nông dân tỉnh': 'Ủy ban MTTQ tỉnh' } });
   expect(cell('2.02', HEADERS.lead)).toBe('Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh');
