@@ -1,10 +1,10 @@
 import { abolishedIn } from '../../plan/appendix/abolishedAgencies';
 import type { AgencyReading } from '../../plan/appendix/agencyCell';
 import type { AppendixTask } from '../../plan/appendix/appendixTask';
+import { likeNames } from '../../plan/appendix/likeness';
 import { type Match, matchTasks, type PlanSaid, type StandingTask } from '../../plan/appendix/matching';
 import { deadlineWords, followDeadline, type RecordedDeadline } from '../../plan/followDeadline';
-import { likeNames } from '../../plan/appendix/likeness';
-import type { Agency, Area, Plan } from '../../plan/plan';
+import type { Area, Plan } from '../../plan/plan';
 import { cleanText, comparisonKey } from '../../plan/text';
 import { AGENCY_KIND_WORDS, HEADERS, IMPORT_WORDS, TEMPLATE_TEXTS } from '../../strings';
 import { addRows, standingColumns } from '../addRows';
@@ -35,7 +35,7 @@ export interface LeadAgency {
   /** those that it names and that are no more in the plan's year */
   abolished: string[];
   /** of an unknown one the listed agencies whose names are most like it, for the user to choose from */
-  suggestions: string[];
+  suggestions?: string[];
 }
 
 /** What an import comes to, decided from one reading of the workbook. */
@@ -81,7 +81,7 @@ export function importChanges(plan: Plan, snapshot: WorkbookSnapshot, rows: Work
     matches: filled.map(({ match, lead }) => ({ ...match, lead: lead.text })), unplaced,
     vanished: vanished.map(({ code, name, said }) => ({ code, name: name === '' ? said?.name ?? '' : name })),
     cells: filled.flatMap(({ outcomes }) => outcomes),
-    agencies: leadAgencies(plan, filled, rows.agencies),
+    agencies: leadAgencies(plan, filled, rows.agencies.map(({ name }) => name)),
     rowsAdded: added.map(({ match }) => match.code),
   };
 }
@@ -179,14 +179,14 @@ function agencyChanges(snapshot: WorkbookSnapshot, rows: WorkbookRows, choices: 
 }
 
 /** Every name among the leads once, those for the user to map first. */
-function leadAgencies(plan: Plan, filled: readonly Filled[], listed: readonly Agency[]): LeadAgency[] {
+function leadAgencies(plan: Plan, filled: readonly Filled[], listed: readonly string[]): LeadAgency[] {
   const found = new Map<string, LeadAgency>();
   for (const { match, lead } of filled) {
     for (const reading of lead.readings) {
       const key = `${reading.kind} ${comparisonKey(reading.written)}`;
       const one = found.get(key) ?? {
         written: reading.written, kind: reading.kind, names: 'names' in reading ? reading.names : [], codes: [], abolished: abolishedIn(reading.written, plan.year),
-        suggestions: reading.kind === 'unknown' ? likeNames(reading.written, listed.map(({ name }) => name)) : [],
+        ...(reading.kind === 'unknown' ? { suggestions: likeNames(reading.written, listed) } : {}),
       };
       one.codes.push(match.code);
       found.set(key, one);
