@@ -33,15 +33,15 @@ const NO_GROUP: Group = { title: '', mark: '', kind: 'none', area: null };
  * to it, so that 52 rows may be 49 tasks. Numbers may restart in each group and are no key of their own.
  */
 export function appendixTasks(grids: readonly Grid[], table: FoundTable, reading: AppendixReading): AppendixTasks {
-  const lines = tableLines(grids, table);
+  // A source that makes its own areas has none to know a title by.
+  const isArea = (title: string) => reading.areas !== null && areaFor(title, reading) !== null;
+  const lines = tableLines(grids, table, (words) => isArea(words) || (reading.areas === null && leadingMark(words)?.mark.kind === 'roman'));
   const problems: AppendixProblem[] = [];
   const say = (code: AppendixProblemCode, line: TableLine, value: string) => problems.push({ code, where: line.place, value });
   const drafts: TaskDraft[] = [];
   const groups: Group[] = [];
   let group = NO_GROUP;
   let heading: TableLine | null = null;
-  // A source that makes its own areas has none to know a title by.
-  const isArea = (title: string) => reading.areas !== null && areaFor(title, reading) !== null;
   const lastNumbered = Math.max(-1, ...lines.flatMap(({ mark }, index) => (mark?.kind === 'number' ? [index] : [])));
   const hasSubNumbers = hasRole(table, 'subNumber');
 

@@ -93,7 +93,7 @@ test.each<[string, number, string[]]>([
 
 test.each([
   [{ text: '2026-07-01', day: day('1/7/2026'), isMonth: true }, 'Tháng 7/2026'], [{ text: '1/7/26', day: day('1/7/2026') }, '01/07/2026'], [{ text: '2026-08-15' }, '15/08/2026'],
-  [{ text: ' Quý\nII/2026 ' }, 'Quý II/2026'], [{ text: '' }, ''],
+  [{ text: ' Quý\nII/2026 ' }, 'Quý II/2026'], [{ text: '' }, ''], [{ text: '45107' }, '30/06/2023'], [{ text: '2023' }, '2023'],
 ])('a cell of deadlines that holds %j says %j', (cell, words) => expect(deadlineOfCell(cell)).toBe(words));
 
 test.each<[string, string[]]>([

@@ -42,7 +42,10 @@ function textParts(parts: Parts): Parts {
   return Object.fromEntries(Object.entries(parts).filter(([path]) => /\.(?:xml|rels)$/u.test(path)));
 }
 
-/** Tables below an element, each with the words right above it; returns the last words. */
+/** Of the lines between two tables so many, the last ones, belong to the second. */
+const MOST_LINES_ABOVE = 8;
+
+/** Tables below an element, each with the lines above it; returns those that no table has followed yet. */
 function addTables(element: WordElement, caption: string, grids: Grid[]): string {
   let words = caption;
   for (const child of element.children ?? []) {
@@ -50,8 +53,7 @@ function addTables(element: WordElement, caption: string, grids: Grid[]): string
       addTable(child, words, grids);
       words = '';
     } else if (child.type === 'paragraph') {
-      const text = textOf(child).trim();
-      if (text !== '') words = text;
+      words = [...words.split('\n'), ...textOf(child).split('\n')].map((line) => line.trim()).filter((line) => line !== '').slice(-MOST_LINES_ABOVE).join('\n');
     } else {
       words = addTables(child, words, grids);
     }
