@@ -637,12 +637,15 @@ export const COMMAND_LINE = {
   npm run --silent cchc -- import TỆP.xlsx PHỤ_LỤC.docx|.xlsx|.ods --out TỆP2.xlsx [--preview] [--agency "tên đã ghi=cơ quan trong danh mục"]… [--area "tên nhóm=lĩnh vực"]…
       [--table 2] [--role 3=lead]… [--sub-rows join|tasks]
   npm run --silent cchc -- plan PHỤ_LỤC --out KẾ_HOẠCH.json --id MÃ --year 2026 --province "Tên tỉnh" [--title …] [--short-name …] [--number …] [--issuer …] [--issued-on …]
-      [--levels tỉnh,xã] [--rank-out-of 34]
+      [--period-start …] [--period-end …] [--levels tỉnh,xã] [--rank-out-of 34]
+  npm run --silent cchc -- export --out KẾ_HOẠCH.json
 Mọi lệnh, trừ lệnh plan, nhận thêm --plan KẾ_HOẠCH.json để dùng kế hoạch khác.`,
   notAPair: (name: string, text: string) => `--${name} cần dạng "bên trái=bên phải"; đã nhận "${text}".`,
   notACount: (name: string, text: string) => `--${name} phải là số nguyên trong khoảng cho phép; đã nhận "${text}".`,
   notAnId: (text: string) => `--id chỉ gồm chữ thường không dấu, chữ số và gạch nối, ví dụ an-giang-2026; đã nhận "${text}".`,
   planFaulty: (file: string, faults: readonly string[]) => `Tệp ${file} không phải là tệp kế hoạch hợp lệ:\n${faults.map((fault) => `- ${fault}`).join('\n')}`,
+  notAPeriod: '--period-start và --period-end phải đi cùng nhau, ngày bắt đầu không sau ngày kết thúc.',
+  exported: (plan: string, file: string) => `Đã ghi kế hoạch ${plan} vào ${file}.`,
   planWithoutAreas: (file: string) => `Phụ lục ${file} không có dòng nhóm nào để lập lĩnh vực, nên chưa lập được kế hoạch.`,
   wrongFileCount: (wanted: number, given: number) => `Lệnh này cần ${wanted} tệp, nhưng có ${given}.`,
   optionMissing: (name: string) => `Thiếu --${name}.`,

@@ -37,10 +37,11 @@ const ALIKE_AT_SAME_NUMBER = 0.5;
 
 /**
  * Each task's code. A task is known again by its name, wherever it stands now; else by a name much like it, in the same area and best where its number is the
- * same. What is left takes the area's codes that wait for a name, in order, and then new ones. A code once made is never another task's.
+ * same. One whose group names no area is known by its name alone, and is in the area where it stands. What is left takes the area's codes that wait for a name, in order, and then new ones. A code once made is never another task's.
  */
 export function matchTasks(tasks: readonly AppendixTask[], standing: readonly StandingTask[], areas: readonly Pick<Area, 'number' | 'name'>[]): Matches {
-  const placed = tasks.filter(({ area }) => area !== null && areas.some(({ name }) => name === area));
+  const isPlaced = ({ area }: AppendixTask) => area !== null && areas.some(({ name }) => name === area);
+  const placed = tasks.filter(isPlaced);
   const codes = new Map<AppendixTask, { code: string; by: MatchedBy }>();
   const taken = new Set<string>();
   const give = (task: AppendixTask, code: string, by: MatchedBy) => {
@@ -49,7 +50,7 @@ export function matchTasks(tasks: readonly AppendixTask[], standing: readonly St
   };
   const left = () => placed.filter((task) => !codes.has(task));
 
-  byName(left(), standing, taken, give);
+  byName(tasks, standing, taken, give);
   bySimilarName(left(), standing, taken, give);
   const free = byArea(standing.filter(({ name, said, code }) => name === '' && said === null && !taken.has(code)));
   const last = new Map(areas.map(({ number }) => [number, Math.max(0, ...standing.map(({ code }) => numberIn(code, number)))]));
@@ -65,7 +66,11 @@ export function matchTasks(tasks: readonly AppendixTask[], standing: readonly St
     }
   }
   return {
-    matches: placed.map((task) => ({ task, ...codes.get(task)! })),
+    matches: tasks.flatMap((task) => {
+      const found = codes.get(task);
+      if (!found) return [];
+      return [{ task: isPlaced(task) ? task : { ...task, area: standing.find(({ code }) => code === found.code)?.area ?? null }, ...found }];
+    }),
     unplaced: tasks.filter((task) => !codes.has(task)),
     vanished: standing.filter(({ code, said }) => said !== null && !taken.has(code)),
   };

@@ -2,6 +2,7 @@ import { COMMAND_LINE, FAILURE_SENTENCES } from '../../strings';
 import { failureOf } from '../../workbook/failure';
 import { WrongCall } from './arguments';
 import { say } from './edges';
+import { exportPlan } from './exportPlan';
 import { formulas } from './formulas';
 import { importAppendix } from './importAppendix';
 import { lagging } from './lagging';
@@ -11,7 +12,7 @@ import { refreshFile } from './refresh';
 import { UnusableFile } from './session';
 
 /** One command: its words in, its answer to stdout as JSON. A new command is a new line. */
-const COMMANDS: Record<string, (words: string[]) => Promise<void>> = { load, formulas, refresh: refreshFile, lagging, import: importAppendix, plan: makePlan };
+const COMMANDS: Record<string, (words: string[]) => Promise<void>> = { load, formulas, refresh: refreshFile, lagging, import: importAppendix, plan: makePlan, export: exportPlan };
 
 /** Exit status 0: the answer or the file was written. 1: it was not, and stderr says why. */
 export async function main(words: string[]): Promise<number> {

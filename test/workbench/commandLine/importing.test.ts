@@ -72,6 +72,15 @@ test('a plan of another year is made of its appendix, and every other command ta
   expect(await call('refresh', at('other.xlsx'), '--out', at('x.xlsx'))).toMatchObject({ status: 1, stderr: expect.stringContaining('kế hoạch khác (mau-2026)') });
 });
 
+test('the plan in use is exported, changed by hand, and loaded again', async () => {
+  const { status, stdout } = await call('export', '--out', at('an-giang.json'));
+  expect([status, JSON.parse(stdout)]).toMatchObject([0, { id: 'angiang-2023', areas: 7, tasks: 64, targets: 21, duties: 29 }]);
+  const json = JSON.parse(await readFile(at('an-giang.json'), 'utf8'));
+  await writeFile(at('khac.json'), JSON.stringify({ ...json, id: 'khac-2024', year: 2024, period: { start: '2024-01-01', end: '2024-12-31' } }));
+  expect((await call('load', '--plan', at('khac.json'), '--out', at('khac.xlsx'))).status).toBe(0);
+  expect(JSON.parse((await call('lagging', at('khac.xlsx'), '--by', 'area', '--plan', at('khac.json'), '--as-of', '2024-06-30')).stdout).groups).toHaveLength(7);
+});
+
 test.each<[string, string[], RegExp]>([
   ['a file that is no appendix', ['import', 'plan.xlsx', 'plan.txt', '--preview'], /plan\.txt không phải là tệp Word/],
   ['a workbook without a table of tasks', ['import', 'plan.xlsx', 'empty.xlsx', '--preview'], /Không tìm thấy bảng nhiệm vụ trong empty\.xlsx/],
@@ -80,6 +89,7 @@ test.each<[string, string[], RegExp]>([
   ['no place to write to', ['import', 'plan.xlsx', 'phu-luc.docx'], /Thiếu --out/],
   ['a role that no column has', ['import', 'plan.xlsx', 'phu-luc.docx', '--preview', '--role', '3=chủ trì'], /--role chỉ nhận/],
   ['a plan file with faults', ['load', '--plan', 'plan.txt', '--out', 'x.xlsx'], /plan\.txt không phải là tệp kế hoạch hợp lệ:\n- tệp: nội dung không phải là JSON/],
+  ['half a period', ['plan', 'phu-luc.docx', '--out', 'x.json', '--id', 'mau-2026', '--year', '2026', '--province', 'Mẫu', '--period-start', '2026-01-01'], /--period-start và --period-end/],
   ['an id with spaces', ['plan', 'phu-luc.docx', '--out', 'x.json', '--id', 'An Giang', '--year', '2026', '--province', 'Mẫu'], /--id chỉ gồm/],
 ])('%s is refused in a sentence', async (_, words, sentence) => {
   await writeFile(at('plan.txt'), 'chữ');
