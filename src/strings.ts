@@ -486,7 +486,7 @@ const APPENDIX_FAILURE_SENTENCES = {
     `Tệp ${detail} là tệp PDF, không có ô của bảng (bản quét chỉ có hình). Hãy chép bảng từ PDF dán vào một trang tính rồi nhập từ vùng đang chọn, hoặc chuyển PDF sang Word (.docx). ${UNTOUCHED}`,
   'appendix-encrypted': (detail: string) => `Tệp ${detail} có mật khẩu. Hãy bỏ mật khẩu rồi làm lại. ${UNTOUCHED}`,
   'appendix-damaged': (detail: string) => `Tệp ${detail} bị hỏng, không đọc được nội dung. Hãy mở tệp bằng Word hoặc Excel, lưu lại rồi chọn tệp đó. ${UNTOUCHED}`,
-  'appendix-too-large': (detail: string) => `Tệp ${detail} quá lớn (hơn 20 MB khi giải nén, hoặc hơn 20.000 dòng). Hãy giữ lại riêng phần phụ lục, bỏ hình ảnh rồi làm lại. ${UNTOUCHED}`,
+  'appendix-too-large': (detail: string) => `Tệp ${detail} quá lớn (hơn 20 MB khi giải nén). Hãy giữ lại riêng phần phụ lục, bỏ hình ảnh rồi làm lại. ${UNTOUCHED}`,
   'appendix-without-table': (detail: string) =>
     `Không tìm thấy bảng nhiệm vụ trong ${detail}: không có dòng tiêu đề nào gồm các cột như Nhiệm vụ, Sản phẩm, Thời gian hoàn thành, Cơ quan chủ trì. ${UNTOUCHED}`,
   'appendix-without-task-column': (detail: string) =>

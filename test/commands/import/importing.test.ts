@@ -140,6 +140,16 @@ test('a name mapped to itself becomes an agency of Danh mục; one mapped to nob
   expect(workbook.everything()).toEqual(before);
 });
 
+test('a source that has lost its titles is still known by the names of its tasks', async () => {
+  await apply();
+  const source = await readAppendix(workbook.run, { kind: 'file', name: 'x.xlsx', bytes: await fileOf({ format: 'xlsx', blocks: [{ rows: [HEADER, ...ROWS, [4, 'Việc lạ', '', 'Quý I/2023', '', '']] }] }) });
+  const told = await previewImport(workbook.run, PLAN, source);
+  expect(told.tasks.map(({ code, area }) => [code, area])).toEqual(['2.01', '2.02', '2.03'].map((code) => [code, 'Cải cách thể chế']));
+  expect(told.unplaced.map(({ name }) => name)).toEqual(['Việc lạ']);
+  expect(told.problems.filter(({ code }) => code === 'area-missing').map(({ value }) => value)).toEqual(['Việc lạ']);
+  expect(told.vanished).toEqual([]);
+});
+
 test('rows that were sorted are found by their codes', async () => {
   await apply();
   const table = workbook.engine.tables().find(({ name }) => name === 'NhiemVu')!;
