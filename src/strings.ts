@@ -941,7 +941,7 @@ export const FAILURE_SENTENCES = {
     `Tệp ${detail} là tệp PDF, không có ô của bảng (bản quét chỉ có hình). Hãy chép bảng từ PDF dán vào một trang tính rồi nhập từ vùng đang chọn, hoặc chuyển PDF sang Word (.docx). ${UNTOUCHED}`,
   'appendix-encrypted': (detail: string) => `Tệp ${detail} có mật khẩu. Hãy bỏ mật khẩu rồi làm lại. ${UNTOUCHED}`,
   'appendix-damaged': (detail: string) => `Tệp ${detail} bị hỏng, không đọc được nội dung. Hãy mở tệp bằng Word hoặc Excel, lưu lại rồi chọn tệp đó. ${UNTOUCHED}`,
-  'appendix-too-large': (detail: string) => `Tệp ${detail} quá lớn (hơn 20 MB khi giải nén). Hãy giữ lại riêng phần phụ lục, bỏ hình ảnh rồi làm lại. ${UNTOUCHED}`,
+  'appendix-too-large': (detail: string) => `Tệp ${detail} quá lớn (hơn 20 MB khi giải nén, hoặc hơn 20.000 dòng). Hãy giữ lại riêng phần phụ lục, bỏ hình ảnh rồi làm lại. ${UNTOUCHED}`,
   'appendix-without-table': (detail: string) =>
     `Không tìm thấy bảng nhiệm vụ trong ${detail}: không có dòng tiêu đề nào gồm các cột như Nhiệm vụ, Sản phẩm, Thời gian hoàn thành, Cơ quan chủ trì. ${UNTOUCHED}`,
   'appendix-without-task-column': (detail: string) =>
@@ -987,7 +987,8 @@ export const COMMAND_LINE = {
   npm run --silent cchc -- amend TỆP.xlsx --out TỆP2.xlsx --document "12/KH-UBND" --date 2023-05-20
       (--add "lĩnh vực;tên;thời hạn;cơ quan chủ trì" | --end MÃ | --redate "MÃ=thời hạn mới" | --target "MÃ=chỉ tiêu mới")
   npm run --silent cchc -- plan PHỤ_LỤC --out KẾ_HOẠCH.json --id MÃ --year 2026 --province "Tên tỉnh" [--title …] [--short-name …] [--number …] [--issuer …] [--issued-on …]
-      [--levels tỉnh,xã] [--rank-out-of 34]
+      [--period-start …] [--period-end …] [--levels tỉnh,xã] [--rank-out-of 34]
+  npm run --silent cchc -- export --out KẾ_HOẠCH.json
 Mọi lệnh, trừ lệnh plan, nhận thêm --plan KẾ_HOẠCH.json để dùng kế hoạch khác.`,
   notAPair: (name: string, text: string) => `--${name} cần dạng "bên trái=bên phải"; đã nhận "${text}".`,
   notOneAmendment: 'Lệnh amend cần đúng một trong bốn lựa chọn --add, --end, --redate, --target.',
@@ -997,6 +998,8 @@ Mọi lệnh, trừ lệnh plan, nhận thêm --plan KẾ_HOẠCH.json để dù
   notACount: (name: string, text: string) => `--${name} phải là số nguyên trong khoảng cho phép; đã nhận "${text}".`,
   notAnId: (text: string) => `--id chỉ gồm chữ thường không dấu, chữ số và gạch nối, ví dụ an-giang-2026; đã nhận "${text}".`,
   planFaulty: (file: string, faults: readonly string[]) => `Tệp ${file} không phải là tệp kế hoạch hợp lệ:\n${faults.map((fault) => `- ${fault}`).join('\n')}`,
+  notAPeriod: '--period-start và --period-end phải đi cùng nhau, ngày bắt đầu không sau ngày kết thúc.',
+  exported: (plan: string, file: string) => `Đã ghi kế hoạch ${plan} vào ${file}.`,
   planWithoutAreas: (file: string) => `Phụ lục ${file} không có dòng nhóm nào để lập lĩnh vực, nên chưa lập được kế hoạch.`,
   wrongFileCount: (wanted: number, given: number) => `Lệnh này cần ${wanted} tệp, nhưng có ${given}.`,
   optionMissing: (name: string) => `Thiếu --${name}.`,

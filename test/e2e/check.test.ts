@@ -24,6 +24,13 @@ async function paste(place: { table: string; id: string; header: string }, text:
   await shown.page.waitForTimeout(300);
 }
 
+/** As another program leaves it in the cell: words that look like a number. */
+async function fromElsewhere(place: { table: string; id: string; header: string }, text: string): Promise<void> {
+  const cell = await shown.select(place);
+  await shown.page.evaluate(({ sheet, row, column, words }) =>
+    window.workbench!.engine.write(sheet, { row, column, rows: 1, columns: 1 }, [[{ kind: 'value', value: words }]]), { ...cell, words: text });
+}
+
 test('a workbook as it was loaded has nothing to mend', async () => {
   await shown.pane.getByRole('button', { name: 'Nạp kế hoạch' }).click({ timeout: 60_000 });
   await told('Đã thêm 6 trang tính').waitFor({ timeout: 90_000 });
@@ -54,16 +61,14 @@ test('a click goes to the cell', async () => {
 });
 
 test('a number that is text is mended at a press, and taken back by itself', async () => {
-  await paste(task('2.01', 'Tỷ lệ hoàn thành'), '95,5%');
+  await fromElsewhere(task('2.01', 'Tỷ lệ hoàn thành'), '95,5%');
   await shown.idle();
-  const before = await shown.value(task('2.01', 'Tỷ lệ hoàn thành'));
-  expect(typeof before).toBe('string');
   await shown.pane.getByRole('button', { name: /^Sửa thành “0,96”/ }).click({ timeout: 30_000 });
   await told('Đã sửa 1 ô.').waitFor({ timeout: 30_000 });
   await shown.expectValue(task('2.01', 'Tỷ lệ hoàn thành'), 0.955);
   await shown.pane.getByRole('button', { name: /^Hoàn tác: sửa ô 2\.01/ }).click();
   await told(/^Đã hoàn tác 1 ô/).waitFor({ timeout: 30_000 });
-  await shown.expectValue(task('2.01', 'Tỷ lệ hoàn thành'), before!);
+  await shown.expectValue(task('2.01', 'Tỷ lệ hoàn thành'), '95,5%');
 });
 
 test('a formula that was typed over is put back', async () => {
@@ -77,7 +82,7 @@ test('a formula that was typed over is put back', async () => {
 test('what differs from the plan shows the plan\'s value and can be put back', async () => {
   await shown.type({ table: 'MucTieu', id: 'T08', header: 'Chỉ tiêu' }, '30');
   await shown.idle();
-  await problem(/Kế hoạch ghi: “20”/).waitFor({ timeout: 30_000 });
+  await problem(/kế hoạch ghi: 20/).waitFor({ timeout: 30_000 });
   await shown.pane.getByRole('button', { name: /^Lấy lại theo Kế hoạch: “20”/ }).click();
   await shown.expectValue({ table: 'MucTieu', id: 'T08', header: 'Chỉ tiêu' }, 20);
 });

@@ -4,6 +4,7 @@ import { amend } from './amend';
 import { WrongCall } from './arguments';
 import { checkFile } from './check';
 import { say } from './edges';
+import { exportPlan } from './exportPlan';
 import { formulas } from './formulas';
 import { importAppendix } from './importAppendix';
 import { lagging } from './lagging';
@@ -14,7 +15,7 @@ import { UnusableFile } from './session';
 
 /** One command: its words in, its answer to stdout as JSON. A new command is a new line. */
 const COMMANDS: Record<string, (words: string[]) => Promise<void | number>> = {
-  load, formulas, refresh: refreshFile, lagging, check: checkFile, import: importAppendix, amend, plan: makePlan,
+  load, formulas, refresh: refreshFile, lagging, check: checkFile, import: importAppendix, amend, plan: makePlan, export: exportPlan,
 };
 
 /** Exit status 0: the answer or the file was written. 1: it was not, and stderr says why; of `check` also: there are problems. */

@@ -150,7 +150,7 @@ test('a row added by an import has the columns of the others, and is judged', as
 
 test('an unknown agency stays as written until it is mapped; then Danh mục keeps it, and the tasks are counted under the agency', async () => {
   const { preview: first } = await apply();
-  expect(first.agencies[0]).toEqual({ written: 'Hội Nông dân tỉnh', kind: 'unknown', names: [], codes: ['2.02'], abolished: [] });
+  expect(first.agencies[0]).toEqual({ written: 'Hội Nông dân tỉnh', kind: 'unknown', names: [], codes: ['2.02'], abolished: [], suggestions: [] });
   expect(cell('2.02', HEADERS.lead)).toBe('Hội Nông dân tỉnh');
   await apply(ROWS, { agencies: { 'Hội Nông dân tỉnh': 'Ủy ban MTTQ tỉnh' } });
   expect(cell('2.02', HEADERS.lead)).toBe('Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh');
@@ -167,6 +167,16 @@ test('a name mapped to itself becomes an agency of Danh mục; one mapped to nob
   const before = workbook.everything();
   await expect(apply(ROWS, { agencies: { 'Hội Nông dân tỉnh': 'Sở Không Có' } })).rejects.toMatchObject({ code: 'agency-not-listed', detail: 'Sở Không Có' });
   expect(workbook.everything()).toEqual(before);
+});
+
+test('a source that has lost its titles is still known by the names of its tasks', async () => {
+  await apply();
+  const source = await readAppendix(workbook.run, { kind: 'file', name: 'x.xlsx', bytes: await fileOf({ format: 'xlsx', blocks: [{ rows: [HEADER, ...ROWS, [4, 'Việc lạ', '', 'Quý I/2023', '', '']] }] }) });
+  const told = await previewImport(workbook.run, PLAN, source);
+  expect(told.tasks.map(({ code, area }) => [code, area])).toEqual(['2.01', '2.02', '2.03'].map((code) => [code, 'Cải cách thể chế']));
+  expect(told.unplaced.map(({ name }) => name)).toEqual(['Việc lạ']);
+  expect(told.problems.filter(({ code }) => code === 'area-missing').map(({ value }) => value)).toEqual(['Việc lạ']);
+  expect(told.vanished).toEqual([]);
 });
 
 test('rows that were sorted are found by their codes', async () => {
