@@ -901,7 +901,7 @@ const AMENDMENT_FAILURE_SENTENCES = {
   'amendment-task-ended': (detail: string) => `Nhiệm vụ ${detail} đã kết thúc theo một văn bản trước. ${UNTOUCHED}`,
   'amendment-deadline-missing': (detail: string) => `Chưa ghi thời hạn mới của nhiệm vụ ${detail}. ${UNTOUCHED}`,
   'amendment-target-invalid': (detail: string) => `Chỉ tiêu mới của ${detail} phải là số không âm. ${UNTOUCHED}`,
-  'amendment-nothing-changes': (detail: string) => `${detail} đã có đúng giá trị này, không có gì để điều chỉnh. ${UNTOUCHED}`,
+  'amendment-nothing-changes': (detail: string) => `Mã ${detail} đã có đúng nội dung này, không có gì để điều chỉnh. ${UNTOUCHED}`,
 } as const;
 
 // ---- Failures: which, and what to do. One sentence a code of workbook/failure.ts; `detail` names sheets, tables, columns or a row ----

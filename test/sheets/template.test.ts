@@ -1,4 +1,5 @@
 import { anGiang2023 } from '../../src/plans/angiang2023';
+import { amendmentSheet } from '../../src/sheets/amendments';
 import type { Change } from '../../src/sheets/change';
 import { DUTY_TABLE, TABLES, TARGET_TABLE, TASK_TABLE } from '../../src/sheets/columns';
 import { dialectFor } from '../../src/sheets/dialect';
@@ -13,9 +14,10 @@ import { EMPTY } from './snapshots';
 
 const plan = anGiang2023;
 /** entered columns of free words */
-const WORDS = ['evidence', 'notes'];
+const WORDS = ['evidence', 'notes', 'amendmentNote'];
 const request = { dialect: 'native' as const, reportDate: 45107, snapshot: EMPTY, agencies: plan.agencies };
 const changes = templateChanges(plan, request);
+const amendments = amendmentSheet(plan, [{ code: '1.02' }]);
 const loaded = applied(EMPTY, changes);
 const table = (name: string) => loaded.tables.find((found) => found.name === name)!;
 const column = (name: string, header: string) => table(name).values.map((row) => row[table(name).headers.indexOf(header)]);
@@ -62,7 +64,7 @@ describe('an empty workbook gets', () => {
     for (const { sheet, columns } of Object.values(TABLES)) {
       for (const [index, { kind, key }] of columns.entries()) {
         if (kind !== 'entered') continue;
-        const found = ofKind('validate').find((change) => change.sheet === sheet && change.area.column === index)?.validation;
+        const found = ofKind('validate', [...changes, ...amendments]).find((change) => change.sheet === sheet && change.area.column === index)?.validation;
         expect([sheet, key, found?.prompt?.message]).toEqual([sheet, key, expect.stringMatching(/\p{Ll}.*[.)]$/u)]);
         // A sentence of any words cannot be wrong.
         if (!WORDS.includes(key)) expect([sheet, key, found?.error?.message]).toEqual([sheet, key, expect.stringMatching(/\p{Ll}/u)]);
@@ -76,7 +78,7 @@ describe('an empty workbook gets', () => {
   });
 
   test('messages as long as Excel takes them: titles of 32 characters, alerts of 225, prompts of 255', () => {
-    for (const { validation: { error, prompt } } of ofKind('validate')) {
+    for (const { validation: { error, prompt } } of ofKind('validate', [...changes, ...amendments])) {
       const lengths = { titles: [error?.title, prompt?.title], alert: error?.message ?? '', prompt: prompt?.message ?? '' };
       expect([lengths, lengths.titles.every((title = '') => title.length <= 32) && lengths.alert.length <= 225 && lengths.prompt.length <= 255]).toEqual([lengths, true]);
     }

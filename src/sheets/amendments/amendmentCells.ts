@@ -11,6 +11,9 @@ import type { RowCells } from '../template/tableBody';
 /** What makes a line of Điều chỉnh no amendment, and the cell that is to be mended. */
 export interface AmendmentFault { code: keyof typeof AMENDMENT_PROBLEM_SENTENCES; key: AmendmentKey }
 
+/** More than any target has, fewer than show how computers divide. */
+const DIGITS = 12;
+
 const TASK_PARTS = ['area', 'name', 'deliverable', 'deadline', 'lead'] as const;
 
 /** A line of the table, all but its number and note. `unit` is that of the target that changes. */
@@ -42,7 +45,7 @@ function contents(amendment: Amendment, unit: string): RowCells<AmendmentKey> {
 export function targetText(target: number | null, unit: string): string {
   if (target === null) return AMENDMENT_TEXTS.notMeasurable;
   const isShare = unit.startsWith('%');
-  const shown = Number((isShare ? target * 100 : target).toPrecision(12));
+  const shown = Number((isShare ? target * 100 : target).toPrecision(DIGITS));
   return `${String(shown).replace('.', ',')}${isShare ? '%' : ''}`;
 }
 
@@ -87,5 +90,7 @@ function taskOf(words: string): Record<(typeof TASK_PARTS)[number], string> | nu
 /** undefined: no number, and not the words that it cannot be measured. */
 function targetOf(cell: Entered): number | null | undefined {
   if (comparisonKey(String(cell ?? '')) === comparisonKey(AMENDMENT_TEXTS.notMeasurable)) return null;
-  return valueOf(readNumber(cell)) ?? undefined;
+  const target = valueOf(readNumber(cell));
+  // 94,7% is divided by 100: as a number of the plan it is 0.947 and nothing beside.
+  return target === null ? undefined : Number(target.toPrecision(DIGITS));
 }

@@ -12,6 +12,6 @@ import type { RowCells } from '../template/tableBody';
 export function amendmentSheet(plan: Plan, rows: readonly RowCells<AmendmentKey>[]): Change[] {
   return joinParts([dataSheet({
     plan, table: AMENDMENT_TABLE, rows, dialect: 'native', title: AMENDMENT_TEXTS.sheetTitle, note: AMENDMENT_TEXTS.sheetNote,
-    legend: [{ text: AMENDMENT_TEXTS.legendNote, color: COLORS.entered, column: 3 }], tabColor: '#548235', frozenColumns: 3, extras: () => [],
+    legend: [{ text: AMENDMENT_TEXTS.legendNote, color: COLORS.entered, column: 7 }], tabColor: '#548235', frozenColumns: 3, extras: () => [],
   })]);
 }

@@ -96,6 +96,9 @@ const HEADER_OF: Record<ImportedKey, string> = {
   area: HEADERS.area, task: HEADERS.task, deliverable: HEADERS.deliverable, deadline: HEADERS.deadline, lead: HEADERS.lead, supporting: HEADERS.supporting, source: HEADERS.source,
 };
 
+/** What an amendment of a task writes. */
+const AMENDED_KEYS: readonly ImportedKey[] = ['deadline', 'source'];
+
 function fill(plan: Plan, match: Match, row: TaskRow | null, said: PlanSaid | null, rows: WorkbookRows, lead: LeadWords): Filled {
   const { task, code } = match;
   const own = plan.tasks.find((one) => one.code === code);
@@ -111,9 +114,12 @@ function fill(plan: Plan, match: Match, row: TaskRow | null, said: PlanSaid | nu
   const wanted: Record<ImportedKey, string> = {
     area: task.area ?? '', task: task.name, deliverable: task.deliverable, deadline: task.deadline, lead: lead.text, supporting: task.supporting, source,
   };
+  // A document that came after the appendix has the last word.
+  const isAmended = rows.amendments.some((amendment) => (amendment.kind === 'end-task' || amendment.kind === 're-date-task') && amendment.code === code);
   const cells = { ...wanted };
   const outcomes = IMPORTED_KEYS.flatMap((key): ImportedCell[] => {
-    const outcome = cellOutcome(key, { wanted: wanted[key], standing: standing(key), said, template });
+    const weighed = cellOutcome(key, { wanted: wanted[key], standing: standing(key), said, template });
+    const outcome = weighed !== 'same' && isAmended && AMENDED_KEYS.includes(key) ? 'kept' : weighed;
     if (outcome === 'same' || outcome === 'kept') cells[key] = row === null ? wanted[key] : standing(key);
     return outcome === 'same' ? [] : [{ code, header: HEADER_OF[key], outcome, before: standing(key), after: wanted[key] }];
   });

@@ -1,3 +1,4 @@
+import { amendPlan } from '../../../src/commands/amendPlan';
 import { applyImport } from '../../../src/commands/import/applyImport';
 import type { ImportChoices } from '../../../src/commands/import/importChoices';
 import { previewImport } from '../../../src/commands/import/previewImport';
@@ -68,6 +69,16 @@ test('what the appendix said is remembered by code', async () => {
   expect(said.get('2.01')).toEqual({
     name: 'Rà soát văn bản', deliverable: '= Báo cáo', deadline: 'Quý II/2023', lead: 'Sở Tư pháp', supporting: 'SNV', source: 'Phụ lục, số I.1', sourceKey: 'I.1',
   });
+});
+
+test('a deadline that a document has amended stands against the appendix, which is the older; all else of the row is imported', async () => {
+  const document = { number: '12/KH-UBND', issuedOn: day('2023-05-20') };
+  await amendPlan(workbook.run, PLAN, { kind: 're-date-task', code: '2.01', deadline: 'Quý IV/2023', document });
+  await amendPlan(workbook.run, PLAN, { kind: 'end-task', code: '2.02', document });
+  const { preview: { cells } } = await apply();
+  expect(outcomes(cells, 'kept').map(([code, header]) => [code, header])).toEqual([['2.01', HEADERS.deadline], ['2.01', HEADERS.source], ['2.02', HEADERS.deadline], ['2.02', HEADERS.source]]);
+  expect([HEADERS.task, HEADERS.deadline, HEADERS.due].map((header) => cell('2.01', header))).toEqual(['Rà soát văn bản', 'Quý IV/2023', day('2023-12-31')]);
+  expect(cell('2.02', HEADERS.deadline)).toBe('Kết thúc theo Văn bản số 12/KH-UBND ngày 20/05/2023');
 });
 
 test('importing again changes nothing, and refreshing finds nothing to follow', async () => {
