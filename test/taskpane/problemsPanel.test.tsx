@@ -73,7 +73,7 @@ describe('mending', () => {
   test('is offered where one answer is certain, and says which', async () => {
     await openProblems(ALL);
     const names = screen.getAllByRole('button', { name: /: [A-Z]\d+$/ }).map((one) => one.getAttribute('aria-label'));
-    expect(names).toEqual(['Đặt lại công thức: P13', 'Lấy lại theo Kế hoạch: “Quý II/2023”: E9', 'Sửa thành “0,955”: J13'.replace('0,955', '0,96')]);
+    expect(names).toEqual(['Đặt lại công thức: P13', 'Lấy lại theo Kế hoạch: “Quý II/2023”: E9', 'Sửa thành “0,955”: J13']);
   });
 
   test('one press mends all that is certain, but restores nothing that may have been meant', async () => {

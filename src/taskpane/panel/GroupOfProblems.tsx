@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CheckProblem } from '../../commands/check';
 import { CHECK_PANEL, checkSentence, PANE } from '../../strings';
-import { numberText } from '../numbers';
+import { exactText } from '../numbers';
 import type { ProblemGroup, ProblemsBy } from '../problemGroups';
 import { RowButton } from './RowButton';
 
@@ -55,7 +55,7 @@ export function GroupOfProblems({ group: { name, problems }, by, isBusy, onOpen,
 const MOST_LETTERS = 60;
 
 function factsOf({ where, value, planValue, code }: CheckProblem, by: ProblemsBy): string {
-  const text = value === null || value === undefined ? '' : typeof value === 'number' ? numberText(value) : String(value);
+  const text = value === null || value === undefined ? '' : typeof value === 'number' ? exactText(value) : String(value);
   return [
     CHECK_PANEL.row(where.id === '' ? CHECK_PANEL.ofColumn : where.id, where.sheet),
     ...(text === '' ? [] : [CHECK_PANEL.value(short(text))]),
@@ -66,7 +66,7 @@ function factsOf({ where, value, planValue, code }: CheckProblem, by: ProblemsBy
 function mendWords({ mend, code }: CheckProblem): string {
   if (mend === null) return '';
   if (mend.kind === 'formula') return CHECK_PANEL.formulaBack;
-  const after = typeof mend.cell.after === 'number' ? numberText(mend.cell.after) : short(String(mend.cell.after ?? ''));
+  const after = typeof mend.cell.after === 'number' ? exactText(mend.cell.after) : short(String(mend.cell.after ?? ''));
   return code === 'changed-from-plan' ? CHECK_PANEL.restoreTo(after) : CHECK_PANEL.mendTo(after);
 }
 
