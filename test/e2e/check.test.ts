@@ -67,7 +67,7 @@ test('a number that is text is mended at a press, and taken back by itself', asy
   await shown.pane.getByRole('button', { name: /^Sửa thành “0,955”/ }).click({ timeout: 30_000 });
   await told('Đã sửa 1 ô.').waitFor({ timeout: 30_000 });
   await shown.expectValue(task('2.01', 'Tỷ lệ hoàn thành'), 0.955);
-  await shown.pane.getByRole('button', { name: /^Hoàn tác: sửa ô 2\.01/ }).click();
+  await shown.pane.getByRole('tabpanel').getByRole('button', { name: /^Hoàn tác: sửa ô 2\.01/ }).click();
   await told(/^Đã hoàn tác 1 ô/).waitFor({ timeout: 30_000 });
   await shown.expectValue(task('2.01', 'Tỷ lệ hoàn thành'), '95,5%');
   await shown.pane.getByRole('button', { name: 'Theo trang' }).click();
@@ -104,6 +104,31 @@ test('the sheet Kiểm tra lists them with links', async () => {
   expect(rows[0]![0]).toBe('KIỂM TRA SỐ LIỆU');
   expect(rows.some((row) => row.includes('1.02') && row.includes('Tỷ lệ hoàn thành không phải là số'))).toBe(true);
   await shown.screenshot('check-2-sheet');
+});
+
+test('a document that changes the plan is no change from it: a task is given another deadline, and that can be taken back', async () => {
+  await shown.pane.getByRole('tab', { name: 'Mẫu' }).click();
+  await shown.pane.getByText('Điều chỉnh Kế hoạch').click();
+  await shown.pane.getByLabel('Nhiệm vụ', { exact: true }).selectOption('4.01');
+  await shown.pane.getByLabel(/^Thời hạn/).fill('Quý IV/2023');
+  await shown.pane.getByLabel('Số văn bản điều chỉnh').fill('12/KH-UBND');
+  await shown.pane.getByLabel('Ngày văn bản').fill('20/05/2023');
+  await shown.pane.getByRole('button', { name: 'Ghi điều chỉnh' }).click();
+  await told('Đổi thời hạn 4.01 theo văn bản số 12/KH-UBND: đã ghi.').waitFor({ timeout: 60_000 });
+  await shown.idle();
+  await shown.expectValue(task('4.01', 'Thời hạn'), 'Quý IV/2023');
+  await shown.expectValue(task('4.01', 'Hạn'), 45291);
+  expect(await shown.sheetNames()).toContain('Điều chỉnh');
+  await shown.screenshot('check-3-amended');
+  await shown.pane.getByRole('tab', { name: /^Kiểm tra/ }).click();
+  await shown.pane.getByRole('button', { name: 'Theo loại lỗi' }).click();
+  await shown.idle();
+  expect(await shown.pane.getByRole('tabpanel').getByRole('button', { name: /4\.01/ }).count()).toBe(0);
+  await shown.pane.getByRole('button', { name: /^Hoàn tác: đổi thời hạn 4\.01/ }).click();
+  await told(/^Đã hoàn tác/).waitFor({ timeout: 60_000 });
+  await shown.idle();
+  expect(await shown.value(task('4.01', 'Thời hạn'))).toBeFalsy();
+  expect(await shown.sheetNames()).not.toContain('Điều chỉnh');
 });
 
 test('nothing went to elsewhere, no policy was violated', () => {
