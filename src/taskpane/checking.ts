@@ -25,11 +25,11 @@ interface DeskParts {
   fail(error: unknown): void;
   run: Run;
   remember(words: string, work: Work, isMend?: boolean): void;
-  show(overview: Overview): void;
+  showAfter(said: string, read: () => Promise<Overview>, isUndoable?: boolean): Promise<void>;
 }
 
 /** The desk's work on what people entered. */
-export function checkActions(verbs: PaneVerbs, { state, set, fail, run, remember, show }: DeskParts): CheckActions {
+export function checkActions(verbs: PaneVerbs, { state, set, fail, run, remember, showAfter }: DeskParts): CheckActions {
   const checkNow = async () => {
     const of = state().overview;
     if (of === null || !of.isLoaded) return;
@@ -41,8 +41,7 @@ export function checkActions(verbs: PaneVerbs, { state, set, fail, run, remember
       const { mended, left, work } = await verbs.mend(problems.flatMap(({ mend }): Mend[] => (mend === null ? [] : [mend])));
       // Each can be taken back by itself.
       work.cells.forEach((cell) => remember(CHECK_PANEL.mendOf(placeOf(cell.at)), { ...work, cells: [cell] }, true));
-      show(await verbs.refresh({}));
-      set({ notice: { kind: 'done', text: CHECK_PANEL.mended(mended, left), isUndoable: work.cells.length === 1 } });
+      await showAfter(CHECK_PANEL.mended(mended, left), () => verbs.refresh({}), work.cells.length === 1);
       return null;
     }),
     writeCheckSheet: () => run(CHECK_PANEL.writingSheet, async () => {

@@ -64,7 +64,10 @@ export interface Desk extends DeskActions {
 }
 
 /** One piece of work in words; it answers what is to be said, or null where it has said it itself. */
-export type Run = (words: string, work: (attention: Attention) => Promise<string | null>, canCancel?: boolean) => Promise<void>;
+export type Run = (words: string, work: (attention: Attention) => Promise<string | null>, cancels?: Cancels) => Promise<void>;
+
+/** Until when work can be cancelled: what is being written is taken back by loading alone. */
+export type Cancels = 'always' | 'before-writing' | 'never';
 
 /** More would be a history; this is for what was not meant. */
 const MOST_UNDOABLE = 50;
@@ -87,12 +90,14 @@ export function openDesk(verbs: PaneVerbs): Desk {
     if (canBeTakenBack(work)) set({ undoable: [...state.undoable, { words, work, isMend }].slice(-MOST_UNDOABLE) });
   };
 
-  const run: Run = async (words, work, canCancel = false) => {
+  const run: Run = async (words, work, cancels = 'never') => {
     // A second click while Excel works would act on what the first one is about to change.
     if (state.busy !== null) return;
-    set({ busy: { words, step: null, canCancel, isCancelling: false }, notice: null });
+    set({ busy: { words, step: null, canCancel: cancels !== 'never', isCancelling: false }, notice: null });
     const attention: Attention = {
-      onStep: (step) => { if (state.busy) set({ busy: { ...state.busy, step } }); },
+      onStep: (step) => {
+        if (state.busy) set({ busy: { ...state.busy, step, canCancel: cancels === 'always' || (cancels === 'before-writing' && step === 'reading') } });
+      },
       isCancelled: () => state.busy?.isCancelling ?? false,
     };
     try {
@@ -133,6 +138,16 @@ export function openDesk(verbs: PaneVerbs): Desk {
     if (overview.isLoaded) follow();
     else void close();
   };
+  /** What was done stays said, also where the workbook could not be read afterwards. */
+  const showAfter = async (said: string, read: () => Promise<Overview>, isUndoable = false) => {
+    try {
+      show(await read());
+      set({ notice: { kind: 'done', text: said, isUndoable } });
+    } catch (error) {
+      const notice = noticeOfError(error);
+      set({ notice: { ...notice, text: `${said} ${notice.text}` } });
+    }
+  };
   const close = async () => {
     const stop = stopFollowing;
     stopFollowing = null;
@@ -140,8 +155,8 @@ export function openDesk(verbs: PaneVerbs): Desk {
   };
 
   return {
-    ...importActions(verbs, { state: () => state, set, run, remember, show }),
-    ...checkActions(verbs, { state: () => state, set, fail, run, remember, show }),
+    ...importActions(verbs, { state: () => state, set, run, remember, showAfter }),
+    ...checkActions(verbs, { state: () => state, set, fail, run, remember, showAfter }),
     state: () => state,
     subscribe(listener) {
       listeners.add(listener);
@@ -158,17 +173,16 @@ export function openDesk(verbs: PaneVerbs): Desk {
       // It stands: to be rid of it now is to take it back, which is offered.
       set({ busy: { words: PANE.busy.loading, step: null, canCancel: false, isCancelling: false } });
       remember(PANE.works.load, answer.work);
-      show(await verbs.refresh({}));
-      set({ notice: { kind: 'done', text: loadedSentence(answer), isUndoable: canBeTakenBack(answer.work) } });
+      await showAfter(loadedSentence(answer), () => verbs.refresh({}), canBeTakenBack(answer.work));
       return null;
-    }, true),
+    }, 'always'),
     refresh: () => run(PANE.busy.refreshing, async (attention) => {
       const next = await verbs.refresh(attention);
       show(next);
       remember(PANE.works.deadlines(next.work.cells.length), next.work);
       set({ notice: { kind: 'done', text: PANE.refreshed(next.figures.total, next.duties.figures.total, next.deadlinesFollowed), isUndoable: canBeTakenBack(next.work) } });
       return null;
-    }, true),
+    }, 'before-writing'),
     async setReportDate(day) {
       dayWanted = day;
       while (state.busy !== null) await whenFree();
@@ -198,8 +212,7 @@ export function openDesk(verbs: PaneVerbs): Desk {
       const { amendment, work } = await verbs.amendPlan(wanted);
       const [kind, code] = [AMEND_PANEL.kinds[amendment.kind], 'id' in amendment ? amendment.id : amendment.code];
       remember(AMEND_PANEL.work(kind, code), work);
-      show(await verbs.refresh({}));
-      set({ notice: { kind: 'done', text: AMEND_PANEL.amended(kind, code, amendment.document.number), isUndoable: true } });
+      await showAfter(AMEND_PANEL.amended(kind, code, amendment.document.number), () => verbs.refresh({}), true);
       return null;
     }),
     takeBack: (which) => run(PANE.busy.takingBack, async () => {
@@ -209,8 +222,8 @@ export function openDesk(verbs: PaneVerbs): Desk {
       try {
         const taken = await verbs.takeBack(last.work);
         forget();
-        show(await verbs.readOverview());
-        return PANE.takenBack(taken);
+        await showAfter(PANE.takenBack(taken), () => verbs.readOverview());
+        return null;
       } catch (error) {
         // It can never be taken back, and must not stand before what can.
         if (failureOf(error)?.code === 'typed-since') forget();
