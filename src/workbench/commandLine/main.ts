@@ -8,10 +8,11 @@ import { lagging } from './lagging';
 import { load } from './load';
 import { makePlan } from './makePlan';
 import { refreshFile } from './refresh';
+import { sendFiles } from './send';
 import { UnusableFile } from './session';
 
 /** One command: its words in, its answer to stdout as JSON. A new command is a new line. */
-const COMMANDS: Record<string, (words: string[]) => Promise<void>> = { load, formulas, refresh: refreshFile, lagging, import: importAppendix, plan: makePlan };
+const COMMANDS: Record<string, (words: string[]) => Promise<void>> = { load, formulas, refresh: refreshFile, lagging, import: importAppendix, plan: makePlan, send: sendFiles };
 
 /** Exit status 0: the answer or the file was written. 1: it was not, and stderr says why. */
 export async function main(words: string[]): Promise<number> {
