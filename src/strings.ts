@@ -948,14 +948,64 @@ export const FAILURE_SENTENCES = {
     `Bảng trong ${detail} không có cột nhiệm vụ. Hãy ghi tiêu đề Nhiệm vụ (hoặc Tên nhiệm vụ, Nội dung) cho cột đó rồi làm lại. ${UNTOUCHED}`,
   'selection-empty': () => `Vùng đang chọn không có nội dung. Hãy chọn cả bảng, gồm dòng tiêu đề, rồi làm lại. ${UNTOUCHED}`,
   'agency-not-listed': (detail: string) => `Danh mục không có cơ quan “${detail}”. Hãy chọn một cơ quan có trong danh mục. ${UNTOUCHED}`,
+  'nothing-to-send': (detail: string) => `Không có nhiệm vụ hay mục tiêu nào để gửi cho “${detail}”. Hãy xem lại tên cơ quan, hoặc cột Cơ quan chủ trì. ${UNTOUCHED}`,
   'row-missing': (detail: string) => `Không tìm thấy dòng có mã ${detail}: dòng đã bị xóa hoặc mã đã bị sửa. Hãy bấm Làm mới để xem danh sách hiện có.`,
 } as const satisfies Record<string, (detail: string) => string>;
+
+// ---- Workbooks that travel ----
+
+/** Nhật ký: what was sent, what came back, what was taken over from it. */
+export const LOG_WORDS = {
+  sheet: 'Nhật ký',
+  title: 'NHẬT KÝ GỬI, NHẬN VÀ GỘP SỐ LIỆU',
+  hint: 'Trang này do chương trình ghi khi gửi, nhận tệp và gộp số liệu; xin giữ nguyên để tra cứu.',
+  headers: { on: 'Ngày', what: 'Việc', agency: 'Cơ quan', round: 'Kỳ', file: 'Tệp', rows: 'Số dòng', note: 'Ghi chú' },
+  events: { sent: 'Gửi', returned: 'Nhận', merged: 'Gộp ô', 'taken-back': 'Hoàn tác gộp' },
+} as const;
+
+/** Tệp gửi đi: one workbook for one agency and one round. */
+export const SENT_WORDS = {
+  guideSheet: 'Hướng dẫn',
+  guideTitle: 'HƯỚNG DẪN CẬP NHẬT TÌNH HÌNH THỰC HIỆN KẾ HOẠCH',
+  facts: { agency: 'Cơ quan', round: 'Kỳ báo cáo', due: 'Số liệu tính đến ngày', sentOn: 'Ngày gửi', toFill: 'Nội dung cần cập nhật' },
+  toFill: ({ tasks, duties, targets }: { tasks: number; duties: number; targets: number }) => [
+    ...(tasks > 0 ? [`${tasks} nhiệm vụ (trang ${SHEET_NAMES.tasks})`] : []),
+    ...(duties > 0 ? [`${duties} nhiệm vụ được phân công (trang ${SHEET_NAMES.duties})`] : []),
+    ...(targets > 0 ? [`${targets} mục tiêu, chỉ tiêu (trang ${SHEET_NAMES.targets})`] : []),
+  ].join('; '),
+  stepsTitle: 'Cách cập nhật',
+  steps: {
+    enter: 'Chỉ nhập vào các ô nền vàng. Các ô khác đã khóa để giữ đúng nội dung Kế hoạch; nếu thấy nội dung chưa đúng, xin ghi vào thư gửi kèm, không tự sửa.',
+    tasks: (sheets: string) => `${sheets}: chọn Tình trạng; ghi Tỷ lệ hoàn thành (ví dụ 45%), Ngày hoàn thành (ví dụ 30/06/2023), số và ngày của văn bản, minh chứng; kết quả, khó khăn.`,
+    targets: 'Trang Mục tiêu: ghi Tử số, Mẫu số hoặc số Thực hiện, Kỳ số liệu và Số gốc nếu có. Kết quả chưa được công bố thì ghi “chưa công bố”.',
+    blank: 'Chưa có số liệu thì để trống, không ghi số 0.',
+    check: 'Xem cột Kiểm tra: ô nào có chữ thì dòng đó còn điểm cần sửa hoặc bổ sung.',
+    layout: 'Có thể lọc, đổi độ rộng cột và chiều cao dòng, in trên giấy A4. Xin giữ nguyên tên trang, tiêu đề cột và cột Mã.',
+    back: 'Lưu tệp (giữ dạng .xlsx; dùng LibreOffice thì dạng .ods cũng được) rồi gửi lại nơi đã gửi. Không cần cài thêm phần mềm nào.',
+  },
+  colorsTitle: 'Ý nghĩa màu',
+  colors: {
+    entered: 'Ô cơ quan nhập số liệu', computed: 'Ô tự tính, đã khóa', overdue: 'Quá hạn chưa hoàn thành', behind: 'Chậm tiến độ', dueSoon: 'Sắp đến hạn', done: 'Đã hoàn thành',
+  },
+  pagesOf: (sheets: readonly string[]) => `Trang ${sheets.join(', ')}`,
+  noteOf: (agency: string, round: string, due: string) => `${agency} · ${round} · Số liệu tính đến ngày ${due}. Chỉ nhập vào các ô nền vàng.`,
+  summaryOf: (agency: string, round: string) => `${agency} · ${round}`,
+  lockedParameters: 'Ngày báo cáo và các ngưỡng do cơ quan tổng hợp ấn định cho cả kỳ.',
+  byArea: 'NHIỆM VỤ THEO LĨNH VỰC',
+  duties: 'NHIỆM VỤ ĐƯỢC PHÂN CÔNG (MỤC VI)',
+  targets: 'MỤC TIÊU, CHỈ TIÊU',
+  quarter: (quarter: 1 | 2 | 3 | 4, year: number | null) => `Quý ${['I', 'II', 'III', 'IV'][quarter - 1]}${year === null ? '' : `/${year}`}`,
+  fileName: (year: number, round: string, agency: string) => `CCHC ${year} - ${round} - ${agency}`,
+  unsent: 'Chưa gửi: chưa xác định cơ quan chủ trì',
+  unsentCollective: (collective: string) => `Chưa gửi: do “${collective}” thực hiện, chưa chọn cơ quan nhận`,
+  givenFor: (codes: string) => `Giao riêng trong kỳ này: ${codes}`,
+} as const;
 
 // ---- The command line ----
 
 const FILE_SYSTEM_REASONS: Partial<Record<string, string>> = {
   ENOENT: 'không có tệp hoặc thư mục này', EACCES: 'không được phép', EPERM: 'không được phép', EISDIR: 'đây là thư mục', ENOTDIR: 'đường dẫn không phải là thư mục',
-  ENOSPC: 'ổ đĩa đã đầy', EBUSY: 'tệp đang được chương trình khác dùng', EROFS: 'ổ đĩa chỉ cho đọc',
+  ENOSPC: 'ổ đĩa đã đầy', EBUSY: 'tệp đang được chương trình khác dùng', EROFS: 'ổ đĩa chỉ cho đọc', EEXIST: 'đã có tệp cùng tên, chương trình không ghi đè',
 };
 
 /** Why a file cannot be opened as a workbook, or written. */
@@ -989,6 +1039,8 @@ export const COMMAND_LINE = {
   npm run --silent cchc -- plan PHỤ_LỤC --out KẾ_HOẠCH.json --id MÃ --year 2026 --province "Tên tỉnh" [--title …] [--short-name …] [--number …] [--issuer …] [--issued-on …]
       [--period-start …] [--period-end …] [--levels tỉnh,xã] [--rank-out-of 34]
   npm run --silent cchc -- export --out KẾ_HOẠCH.json
+  npm run --silent cchc -- send TỆP.xlsx --out-dir THƯ_MỤC [--agency "tên cơ quan"]… [--round "Quý II"] [--due 2023-06-30] [--out TỆP2.xlsx] [--zip TỆP.zip]
+      [--give "6.01=Sở Tài chính"]… [--collective "VI.1.1=Sở Nội vụ; Sở Tư pháp"]…
 Mọi lệnh, trừ lệnh plan, nhận thêm --plan KẾ_HOẠCH.json để dùng kế hoạch khác.`,
   notAPair: (name: string, text: string) => `--${name} cần dạng "bên trái=bên phải"; đã nhận "${text}".`,
   notOneAmendment: 'Lệnh amend cần đúng một trong bốn lựa chọn --add, --end, --redate, --target.',
@@ -1014,5 +1066,9 @@ Mọi lệnh, trừ lệnh plan, nhận thêm --plan KẾ_HOẠCH.json để dù
   checkNotWhole: 'Có trang đang được bảo vệ, nên chưa kiểm tra được công thức bị ghi đè và dòng bị ẩn.',
   loaded: (plan: string, file: string) => `Đã nạp kế hoạch ${plan} vào ${file}.`,
   refreshed: (asOf: string, file: string) => `Đã tính theo ngày báo cáo ${asOf}, ghi vào ${file}.`,
+  sent: (agency: string, file: string, rows: number) => `${agency}: ${file} (${rows} dòng).`,
+  sentAll: (files: number, folder: string) => `Đã ghi ${files} tệp vào ${folder}.`,
+  unsent: (why: string, codes: readonly string[]) => `${why}: ${codes.join(', ')}.`,
+  wouldOverwrite: (files: readonly string[]) => `Thư mục đã có tệp cùng tên, chương trình không ghi đè: ${files.join(', ')}. Hãy chọn thư mục khác hoặc chuyển các tệp đó đi.`,
   unexpected: (details: string) => `Lỗi ngoài dự kiến. Nội dung để gửi người quản trị:\n${details}`,
 } as const;

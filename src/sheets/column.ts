@@ -23,7 +23,7 @@ export interface Column<Key extends string = string> {
   formulas?: Record<Dialect, string>;
 }
 
-export type TableName = 'NhiemVu' | 'PhanCong' | 'MucTieu' | 'LinhVuc' | 'CoQuan' | 'BiDanh' | 'DieuChinh';
+export type TableName = 'NhiemVu' | 'PhanCong' | 'MucTieu' | 'LinhVuc' | 'CoQuan' | 'BiDanh' | 'DieuChinh' | 'NhatKy';
 
 export interface Table<Key extends string = string> {
   name: TableName;

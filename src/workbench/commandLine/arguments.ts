@@ -10,6 +10,8 @@ export interface Arguments {
   option(name: string): string | undefined;
   /** every value of an option that may come several times */
   all(name: string): string[];
+  /** what stands left and right of the last "=" of each value of such an option */
+  pairs(name: string): [string, string][];
   /** an option without a value was given */
   has(name: string): boolean;
   required(name: string): string;
@@ -36,13 +38,13 @@ export function readArguments(words: string[], known: readonly string[], fileCou
     files: positionals,
     option,
     all: (name) => values[name] ?? [],
-    has: (name) => given.has(name),
-    required,
-    pairs: (name) => (values[name] ?? []).map((value): [string, string] => {
+    pairs: (name) => (values[name] ?? []).map((value) => {
       const at = value.lastIndexOf('=');
       if (at < 1 || at === value.length - 1) throw new WrongCall(COMMAND_LINE.notAPair(name, value));
       return [value.slice(0, at).trim(), value.slice(at + 1).trim()];
     }),
+    has: (name) => given.has(name),
+    required,
     oneOf(name, allowed, byDefault) {
       const value = option(name) ?? byDefault;
       const found = allowed.find((word) => word === value);
