@@ -493,7 +493,7 @@ export const CHECK_SHEET = {
 /** Problems that reading the sheets finds, beside those of the entered cells. */
 export const SHEET_PROBLEM_SENTENCES = {
   'code-missing': 'Dòng không có mã',
-  'code-duplicate': 'Mã bị trùng',
+  'duplicate-code': 'Mã bị trùng',
   'area-unknown': 'Lĩnh vực không có trong danh mục',
   'due-not-a-date': 'Hạn không phải là ngày hợp lệ',
   'target-not-a-number': 'Chỉ tiêu không phải là số',
@@ -505,8 +505,30 @@ export const SHEET_PROBLEM_SENTENCES = {
 } as const;
 
 /** What is wrong, in words. A code without a sentence does not compile. Joined here and not beside: a joined table would go into every bundle. */
-export function problemSentence(code: TaskProblem | TargetProblem | keyof typeof SHEET_PROBLEM_SENTENCES): string {
-  return { ...TASK_PROBLEM_SENTENCES, ...TARGET_PROBLEM_SENTENCES, ...SHEET_PROBLEM_SENTENCES }[code];
+export function problemSentence(code: TaskProblem | TargetProblem | keyof typeof SHEET_PROBLEM_SENTENCES | keyof typeof CHECK_PROBLEM_SENTENCES): string {
+  return { ...TASK_PROBLEM_SENTENCES, ...TARGET_PROBLEM_SENTENCES, ...SHEET_PROBLEM_SENTENCES, ...CHECK_PROBLEM_SENTENCES }[code];
+}
+
+// ---- The check: what is found against the plan, against what was agreed, and in how cells stand ----
+
+export const CHECK_PROBLEM_SENTENCES = {
+  'unknown-code': 'Mã không có trong kế hoạch',
+  'missing-row': 'Thiếu dòng của kế hoạch',
+  'lead-unknown': 'Cơ quan chủ trì không có trong Danh mục',
+  'changed-from-plan': 'Nội dung khác với kế hoạch',
+  'formula-overwritten': 'Công thức bị ghi đè bằng giá trị',
+  'progress-fell': 'Tỷ lệ hoàn thành thấp hơn lần chốt số liệu gần nhất',
+  'date-before-start': 'Ngày sớm hơn ngày bắt đầu kế hoạch',
+  'dates-swapped': 'Cột có thể bị đảo ngày và tháng: mọi ô kiểu ngày đều có ngày không quá 12, trong khi ô kiểu chữ có ngày lớn hơn',
+  'text-number': 'Số được ghi dưới dạng chữ',
+  'error-cell': 'Ô báo lỗi',
+  'hidden-row': 'Dòng có lỗi đang bị ẩn hoặc bị lọc',
+} as const;
+
+/** A problem in words, with what the plan says where that is known. Numbers with a decimal comma; a blank plan value is never told. */
+export function checkSentence({ code, planValue }: { code: Parameters<typeof problemSentence>[0]; planValue: string | number | boolean | null | undefined }): string {
+  if (planValue === null || planValue === undefined) return problemSentence(code);
+  return `${problemSentence(code)}; kế hoạch ghi: ${typeof planValue === 'number' ? String(planValue).replace('.', ',') : `“${String(planValue)}”`}`;
 }
 
 // ---- Around the pane: manifest.xml, which holds the same words, and the page before the pane starts ----

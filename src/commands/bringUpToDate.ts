@@ -48,7 +48,7 @@ export async function bringUpToDate(
   return run(async (context) => {
     nextStep(attention, 'reading');
     const reading = await readWorkbook(context);
-    const rows = requireRows(reading, plan, asOf);
+    const rows = requireRows(reading, plan);
     if (asOf !== undefined) requireName(reading, NAMES.reportDate);
     const day = requireDay(rows, asOf);
     onPlanLoaded?.(plan, rows.agencies);
@@ -64,7 +64,7 @@ export async function bringUpToDate(
     await context.sync();
 
     return {
-      refreshed: { ...overviewOf(plan, rows, day), work: refreshWork(reading, rows, asOf) },
+      refreshed: { ...overviewOf(plan, reading, rows, day), work: refreshWork(reading, rows, asOf) },
       toRemember: {
         ourSheets: new Set(reading.tables.map(({ sheet }) => sheet).concat(Object.keys(reading.grids)).flatMap((name) => reading.standing.sheetIds.get(name) ?? [])),
         wanted: new Set((isFirst ? changes : wanted).map((change) => JSON.stringify(change))),

@@ -18,7 +18,7 @@ export async function goToNextLagging(run: ExcelRun, plan: Plan, asOf?: Day): Pr
     const cell = askForActiveCell(context);
     return { reading: await readWorkbook(context), active: cell() };
   });
-  const rows = requireRows(reading, plan, asOf);
+  const rows = requireRows(reading, plan);
   const lagging = judge(rows.tasks, requireDay(rows, asOf), rows.thresholds)
     .filter(({ state }) => isLagging(state))
     .sort((one, other) => one.cell!.row - other.cell!.row);

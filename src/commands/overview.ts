@@ -1,9 +1,13 @@
+import { isStillWaiting } from '../plan/cellError';
 import type { Day } from '../plan/day';
 import type { Plan } from '../plan/plan';
 import { figures, groupByArea, groupByLead, type Figures, type Group, type JudgedRow } from '../plan/summary';
 import type { Dialect } from '../sheets/dialect';
 import { judge, judgeTargets, type JudgedTarget } from '../sheets/judge';
-import type { SheetProblem, WorkbookRows } from '../sheets/readRows';
+import type { CheckProblem } from '../sheets/check/checkProblem';
+import { checkWorkbook } from '../sheets/check/checkWorkbook';
+import type { WorkbookRows } from '../sheets/readRows';
+import type { WorkbookSnapshot } from '../sheets/snapshot';
 import { NO_LEAD_NAME } from '../strings';
 
 /** How the plan stands on one day: plain values for the pane, the command line and reports. */
@@ -17,7 +21,8 @@ export interface Overview {
   tasks: { rows: JudgedRow[]; byArea: Group[]; byLead: Group[] };
   duties: { rows: JudgedRow[]; byLead: Group[]; figures: Figures };
   targets: TargetCounts & { rows: OverviewTarget[] };
-  problems: SheetProblem[];
+  /** by every rule of the check but those that must ask Excel more */
+  problems: CheckProblem[];
   /** the agencies of Danh mục, by name */
   agencies: string[];
   /** rows whose Hạn was set anew because Thời hạn had changed */
@@ -37,7 +42,7 @@ export interface TargetCounts {
 }
 
 /** Judged from what was entered, by the rules that the functions of the cells go by, so that another day than the workbook's can be asked for. */
-export function overviewOf(plan: Plan, rows: WorkbookRows, asOf: Day): Overview {
+export function overviewOf(plan: Plan, snapshot: WorkbookSnapshot, rows: WorkbookRows, asOf: Day): Overview {
   const tasks = judge(rows.tasks, asOf, rows.thresholds);
   const duties = judge(rows.duties, asOf, rows.thresholds);
   const targets = judgeTargets(rows.targets).filter(({ result }) => result !== 'not-measurable');
@@ -49,7 +54,8 @@ export function overviewOf(plan: Plan, rows: WorkbookRows, asOf: Day): Overview 
     tasks: { rows: tasks, byArea: groupByArea(tasks, plan.areas.map(({ name }) => name)), byLead: groupByLead(tasks, NO_LEAD_NAME) },
     duties: { rows: duties, byLead: groupByLead(duties, NO_LEAD_NAME), figures: figures(duties) },
     targets: { ...countTargets(targets), rows: targets.map(({ cell: _, ...target }) => target) },
-    problems: rows.problems,
+    // A cell that Excel is still working out is no error yet.
+    problems: checkWorkbook(plan, snapshot, rows, asOf, null).filter(({ code, value }) => code !== 'error-cell' || !isStillWaiting(value)),
     agencies: rows.agencies.map(({ name }) => name),
     deadlinesFollowed: [...rows.tasks, ...rows.duties].filter(({ isDueFollowed }) => isDueFollowed).length,
     dialect: rows.dialect,

@@ -13,7 +13,7 @@ export async function readOverview(
 ): Promise<Overview> {
   const reading = await run(readWorkbook);
   if (!hasPlan(reading)) return nothingLoaded(plan, asOf ?? plan.period.end);
-  const rows = requireRows(reading, plan, asOf);
+  const rows = requireRows(reading, plan);
   onPlanLoaded?.(plan, rows.agencies);
-  return overviewOf(plan, rows, requireDay(rows, asOf));
+  return overviewOf(plan, reading, rows, requireDay(rows, asOf));
 }

@@ -1,4 +1,3 @@
-import type { Day } from '../plan/day';
 import type { Plan } from '../plan/plan';
 import { readRows, type WorkbookRows } from '../sheets/readRows';
 import type { WorkbookSnapshot } from '../sheets/snapshot';
@@ -10,11 +9,11 @@ export function hasPlan(snapshot: WorkbookSnapshot): boolean {
   return readStamp(snapshot) !== null || snapshot.tables.length > 0;
 }
 
-/** The workbook's rows, or the failure that says why there are none to judge. `asOf` takes the place of the report date. */
-export function requireRows(snapshot: WorkbookSnapshot, plan: Plan, asOf?: Day): WorkbookRows {
+/** The workbook's rows, or the failure that says why there are none to judge. */
+export function requireRows(snapshot: WorkbookSnapshot, plan: Plan): WorkbookRows {
   if (!hasPlan(snapshot)) throw new Failure('plan-not-loaded');
   requireSamePlan(snapshot, plan);
-  const rows = readRows(snapshot, plan, asOf);
+  const rows = readRows(snapshot, plan);
   requireNothingMissing(rows.missing);
   return rows;
 }

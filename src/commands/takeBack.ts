@@ -9,6 +9,7 @@ import type { ExcelRun } from '../workbook/excel';
 import { Failure } from '../workbook/failure';
 import { performChanges } from '../workbook/performChanges';
 import { readSheetCells } from '../workbook/readSheetCells';
+import { askForSeenCells } from '../workbook/readSeenCells';
 import { readWorkbook } from '../workbook/readWorkbook';
 import { takeBackSheets } from '../workbook/takeBackSheets';
 import { requireUnprotected } from './requireUnprotected';
@@ -30,6 +31,8 @@ const PLACES_TOLD = 3;
  */
 export async function takeBack(run: ExcelRun, plan: Plan, work: Work): Promise<TakenBack> {
   const cells = await run(async (context) => {
+    // Whether a formula put back is still one is no part of a reading.
+    const seen = work.cells.some(({ isFormula }) => isFormula) ? askForSeenCells(context.workbook) : null;
     const reading = await readWorkbook(context);
     const moved = movedSince(work.sheetsAdded, reading);
     if (moved.length > 0) throw new Failure('typed-since', moved.join(', '));
@@ -39,7 +42,7 @@ export async function takeBack(run: ExcelRun, plan: Plan, work: Work): Promise<T
       const typed = typedSince(plan, dialect, await readSheetCells(context, visible));
       if (typed.length > 0) throw new Failure('typed-since', typed.slice(0, PLACES_TOLD).map(({ sheet, row, column }) => `${sheet} ${cellAddress(row, column)}`).join(', '));
     }
-    const { changes, keptCells, keptRows } = takingBack(work, reading);
+    const { changes, keptCells, keptRows } = takingBack(work, reading, seen?.().constants);
     requireUnprotected(reading, changes);
     performChanges(context, changes, reading.standing);
     await context.sync();

@@ -9,7 +9,7 @@ import { readAgencies, readAreas } from './reading/readAgencies';
 import { readParameters } from './reading/readParameters';
 import type { SheetProblem } from './reading/sheetProblem';
 import { readTargetRows, type TargetRow } from './reading/targetRows';
-import { problemsOfTask, readTaskRows, type TaskRow } from './reading/taskRows';
+import { readTaskRows, type TaskRow } from './reading/taskRows';
 import type { WorkbookSnapshot } from './snapshot';
 import { readDerivedDeadlines, readStamp, type RecordedDeadlines } from './stamp';
 
@@ -18,6 +18,7 @@ export interface WorkbookRows {
   tasks: TaskRow[];
   duties: TaskRow[];
   targets: TargetRow[];
+  /** what could not be read on the way; `checkWorkbook` finds the rest */
   problems: SheetProblem[];
   missing: { kind: 'sheet' | 'table' | 'column'; name: string }[];
   reportDate: Day | null;
@@ -30,8 +31,8 @@ export interface WorkbookRows {
 export type { TargetRow, TaskRow };
 export type { SheetProblem, SheetProblemCode } from './reading/sheetProblem';
 
-/** `asOf` takes the place of the workbook's report date where problems depend on the day. */
-export function readRows(snapshot: WorkbookSnapshot, plan: Plan, asOf?: Day): WorkbookRows {
+/** What depends on the day (a completion after the report date) is the check's to find. */
+export function readRows(snapshot: WorkbookSnapshot, plan: Plan): WorkbookRows {
   const agencies = readAgencies(snapshot, plan);
   const derivedDeadlines = readDerivedDeadlines(snapshot);
   const parameters = readParameters(snapshot);
@@ -39,14 +40,12 @@ export function readRows(snapshot: WorkbookSnapshot, plan: Plan, asOf?: Day): Wo
   const tasks = readTaskRows(snapshot, TASK_TABLE, reading);
   const duties = readTaskRows(snapshot, DUTY_TABLE, reading);
   const targets = readTargetRows(snapshot);
-  const day = asOf ?? parameters.reportDate;
-  const checked = day === null ? [] : [...tasks.rows, ...duties.rows].flatMap((row) => problemsOfTask(row, day));
   const hasSummary = snapshot.sheets.some(({ name }) => name === SHEET_NAMES.summary);
   return {
     tasks: tasks.rows,
     duties: duties.rows,
     targets: targets.rows,
-    problems: [...parameters.problems, ...tasks.problems, ...duties.problems, ...checked, ...targets.problems],
+    problems: [...parameters.problems, ...tasks.problems, ...duties.problems, ...targets.problems],
     missing: [
       ...(hasSummary ? [] : [{ kind: 'sheet' as const, name: SHEET_NAMES.summary }]),
       ...targets.table.missing, ...tasks.table.missing, ...duties.table.missing,

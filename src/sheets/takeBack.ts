@@ -1,11 +1,12 @@
 import { isBlank, type Entered } from '../plan/entered';
 import { comparisonKey } from '../plan/text';
 import type { CellInput, Change } from './change';
-import type { Table, TableName } from './column';
-import { TABLES } from './columns';
+import { cellFinder, describedAs, headerIndex } from './cellPlaces';
+import { constantFinder } from './check/constantFinder';
+import type { SeenCells } from './check/checking';
 import { columnsByKey } from './reading/tableRows';
 import type { TableSnapshot, WorkbookSnapshot } from './snapshot';
-import type { CellPlace, Work, WorkedCell } from './work';
+import type { Work, WorkedCell } from './work';
 
 /** How to take work back, and what of it stays because somebody has been there since. */
 export interface TakingBack {
@@ -18,11 +19,14 @@ export interface TakingBack {
 
 /**
  * What puts cells back to what stood in them and takes added rows away again. A cell that no longer holds what was written, and a row that holds
- * anything entered, is somebody's and stays. Sheets that were added are not its affair (`typedSince`).
+ * anything entered, is somebody's and stays. Sheets that were added are not its affair (`typedSince`). `constants` must be told where the work put formulas back.
  */
-export function takingBack(work: Work, snapshot: WorkbookSnapshot): TakingBack {
-  const cells = work.cells.map((cell) => ({ cell, place: placeOf(cell.at, snapshot) }));
-  const isOurs = ({ cell, place }: (typeof cells)[number]) => place !== null && isSame(place.held, cell.after);
+export function takingBack(work: Work, snapshot: WorkbookSnapshot, constants: SeenCells['constants'] = []): TakingBack {
+  const find = cellFinder(snapshot);
+  const cells = work.cells.map((cell) => ({ cell, place: find(cell.at) }));
+  const isConstant = constantFinder(constants);
+  const isOurs = ({ cell, place }: (typeof cells)[number]) =>
+    place !== null && (cell.isFormula ? !place.isEmpty && !isConstant(place) : isSame(place.held, cell.after));
   const rows = work.rowsAdded.map((added) => rowsToRemove(added, snapshot));
   return {
     changes: [
@@ -35,25 +39,6 @@ export function takingBack(work: Work, snapshot: WorkbookSnapshot): TakingBack {
     keptRows: rows.flatMap(({ kept }) => kept),
   };
 }
-
-interface Place { sheet: string; row: number; column: number; held: Entered }
-
-function placeOf(at: CellPlace, snapshot: WorkbookSnapshot): Place | null {
-  if ('name' in at) {
-    const named = snapshot.names.find(({ name }) => name === at.name);
-    return named ? { sheet: named.sheet, row: named.area.row, column: named.area.column, held: named.values[0]?.[0] } : null;
-  }
-  const table = snapshot.tables.find(({ name }) => name === at.table);
-  const row = table ? rowOf(table, codeColumn(table), at.id) : -1;
-  const column = table ? headerIndex(table, at.header) : -1;
-  if (!table || row < 0 || column < 0) return null;
-  return { sheet: table.sheet, row: table.area.row + 1 + row, column: table.area.column + column, held: table.values[row]![column] };
-}
-
-/** The column that a table's rows are known by: the first that the house describes. */
-const codeColumn = (table: TableSnapshot) => headerIndex(table, describedAs(table.name).columns[0]!.header);
-
-const headerIndex = (table: TableSnapshot, header: string) => table.headers.findIndex((one) => comparisonKey(one) === comparisonKey(header));
 
 function rowOf(table: TableSnapshot, column: number, id: string): number {
   return table.values.findIndex((cells) => comparisonKey(String(cells[column] ?? '')) === comparisonKey(id));
@@ -74,9 +59,6 @@ function rowsToRemove({ table: name, header, ids }: Work['rowsAdded'][number], s
     kept: found.filter(isEntered).map(({ id }) => id),
   };
 }
-
-/** A snapshot's tables are ours, so each is described. */
-const describedAs = (name: string): Table => TABLES[name as TableName];
 
 const isSame = (held: Entered, after: Entered) => (held ?? '') === (after ?? '');
 

@@ -10,6 +10,8 @@ export interface WorkedCell {
   at: CellPlace;
   before: Entered;
   after: Entered;
+  /** the column's formula was put there, and `after` says nothing: it is still there as long as a formula is */
+  isFormula?: true;
 }
 
 /**

@@ -25,6 +25,7 @@ function isSeenOutside(node: ts.Node): boolean {
 /** The edges: where something of ours meets something that throws, or where a failure is shown. Everywhere else errors pass through. */
 export const EDGES: Record<string, string> = {
   'workbook/excel': 'Excel\'s errors become failures',
+  'workbook/readSeenCells': 'Excel may refuse to say where constants and hidden rows are: the check goes on without',
   'workbook/files/reading': 'a file that cannot be read becomes a failure that says why',
   'workbook/files/grids': 'the same for the file of an appendix',
   'plans/planFile': 'text that is no JSON becomes a fault of the plan file',

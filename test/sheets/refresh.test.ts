@@ -2,6 +2,7 @@ import { dayOf, vietnameseDate } from '../../src/plan/day';
 import type { Entered } from '../../src/plan/entered';
 import { anGiang2023 } from '../../src/plans/angiang2023';
 import type { Change } from '../../src/sheets/change';
+import { checkWorkbook } from '../../src/sheets/check/checkWorkbook';
 import { TASK_TABLE } from '../../src/sheets/columns';
 import { judge, judgeTargets } from '../../src/sheets/judge';
 import { readRows } from '../../src/sheets/readRows';
@@ -28,7 +29,7 @@ function typed(snapshot: WorkbookSnapshot, table: string, cells: readonly [code:
   };
 }
 
-const refreshed = (snapshot: WorkbookSnapshot, day?: number) => refreshChanges(plan, snapshot, readRows(snapshot, plan, day), day);
+const refreshed = (snapshot: WorkbookSnapshot, day?: number) => refreshChanges(plan, snapshot, readRows(snapshot, plan), day);
 const writes = (changes: readonly Change[]) => changes.flatMap((change) => (change.kind === 'write' ? [change] : []));
 
 test('with nothing to do only the highlights are put right', () => {
@@ -42,11 +43,12 @@ test('one bad row costs one row: its neighbours are judged, and each problem nam
     ['1.04', HEADERS.area, 'Lĩnh vực lạ'], ['1.05', 'Mã', ''],
   ]);
   const rows = readRows(snapshot, plan);
-  expect(rows.problems.map(({ code, where }) => [code, where.sheet, where.cell, where.id])).toEqual([
-    ['area-unknown', 'Nhiệm vụ', 'B9', '1.04'],
-    ['code-missing', 'Nhiệm vụ', 'A10', ''],
+  expect(checkWorkbook(plan, snapshot, rows, asOf, null).map(({ code, where }) => [code, where.sheet, where.cell, where.id])).toEqual([
+    ['missing-row', 'Nhiệm vụ', 'A5', '1.05'],
     ['progress-not-a-number', 'Nhiệm vụ', 'J6', '1.01'],
     ['date-not-a-date', 'Nhiệm vụ', 'K7', '1.02'],
+    ['area-unknown', 'Nhiệm vụ', 'B9', '1.04'],
+    ['code-missing', 'Nhiệm vụ', 'A10', ''],
   ]);
   expect(judge(rows.tasks, asOf, rows.thresholds).slice(0, 3).map(({ id, state }) => [id, state])).toEqual([
     ['1.01', 'overdue'], ['1.02', 'no-due-date'], ['1.03', 'completed-on-time'],

@@ -5,6 +5,7 @@ import type { Plan } from '../../src/plan/plan';
 import { anGiang2023 } from '../../src/plans/angiang2023';
 import { DUTY_TABLE, TARGET_TABLE, TASK_TABLE } from '../../src/sheets/columns';
 import { judge, judgeTargets } from '../../src/sheets/judge';
+import { problemsOfTask } from '../../src/sheets/reading/taskRows';
 import { readRows } from '../../src/sheets/readRows';
 import { targetProblems } from '../../src/plan/targetProblems';
 import { FUNCTION_WORDS, NO_LEAD_NAME, RESULT_WORDS, TARGET_PROBLEM_SENTENCES, TIME_STATE_WORDS, problemSentence } from '../../src/strings';
@@ -28,7 +29,7 @@ export function taskVerdicts(tasks: readonly GeneratedTask[], asOf: Day, table: 
   return judged.map((row, index) => ({
     expected: row.due === null ? '' : expectedProgress({ due: row.due, asOf }),
     timeState: TIME_STATE_WORDS[row.state],
-    check: rows.problems.filter(({ code, where }) => where.id === codeOf(index) && code !== 'due-not-a-date').map(({ code }) => problemSentence(code)).join('; '),
+    check: problemsOfTask(own[index]!, asOf).map(({ code }) => problemSentence(code)).join('; '),
     notReported: row.isReported ? 0 : 1,
     leadGroup: row.leads.length > 0 ? row.leads.join('; ') : NO_LEAD_NAME,
   }));

@@ -1,6 +1,6 @@
-import { partsOfDay } from '../day';
 import { findDeadlinePhrases } from '../deadlinePhrases';
 import { readDay } from '../readDay';
+import { areDatesSwapped } from '../swappedDates';
 import { comparisonKey } from '../text';
 import type { AppendixProblem, AppendixProblemCode, AppendixTask } from './appendixTask';
 import { deadlineOfCell } from './deadlineCell';
@@ -68,19 +68,14 @@ const plainNumber = ({ mark }: TableLine) => (mark?.kind === 'number' && /^\d+$/
 
 /** Fewer true dates than this prove nothing. */
 const ENOUGH_DATES = 2;
-const MONTHS = 12;
 
-/**
- * dd/mm typed on an mm/dd Excel: 13/6 stays text, 12/6 becomes 6 December. So a column whose true dates never pass day 12 while its text dates do is
- * warned of. In a real tracker 16 of 25 true dates that could be checked were swapped so.
- */
+/** A column of deadlines whose days and months look swapped is warned of once, at its first true date. */
 function swappedDates(lines: readonly TableLine[]): AppendixProblem[] {
   const cells = lines.flatMap(({ cells: { deadline } }) => (deadline?.isOwn ? [deadline] : []));
   const trueDates = cells.filter(({ day, isMonth }) => day !== undefined && !isMonth);
-  const isLate = (day: number) => partsOfDay(day).day > MONTHS;
   const textDates = cells.filter(({ day }) => day === undefined).map(deadlineOfCell).map(readDay).flatMap((date) => (date.kind === 'read' ? [date.value] : []));
   const first = trueDates[0];
-  if (!first || trueDates.length < ENOUGH_DATES || trueDates.some(({ day }) => isLate(day!)) || !textDates.some(isLate)) return [];
+  if (!first || !areDatesSwapped(trueDates.map(({ day }) => day!), textDates, ENOUGH_DATES)) return [];
   return [{ code: 'dates-swapped', where: first.place, value: String(trueDates.length) }];
 }
 

@@ -14,7 +14,8 @@ export type CellOutcome =
   | 'kept'
   | 'same';
 
-const SAID: Record<Exclude<ImportedKey, 'area'>, keyof PlanSaid> = {
+/** The part of what the appendix said that each cell holds. */
+export const SAID: Record<Exclude<ImportedKey, 'area'>, keyof PlanSaid> = {
   task: 'name', deliverable: 'deliverable', deadline: 'deadline', lead: 'lead', supporting: 'supporting', source: 'source',
 };
 

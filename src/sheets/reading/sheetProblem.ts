@@ -1,11 +1,11 @@
 import type { Problem } from '../../plan/problem';
 import type { TargetProblem } from '../../plan/targetProblems';
 import type { TaskProblem } from '../../plan/taskProblems';
-import type { SHEET_PROBLEM_SENTENCES } from '../../strings';
+import type { CHECK_PROBLEM_SENTENCES, SHEET_PROBLEM_SENTENCES } from '../../strings';
 import type { ReadRow } from './tableRows';
 
-/** What reading finds wrong: in an entered cell, or in how the sheet stands. */
-export type SheetProblemCode = TaskProblem | TargetProblem | keyof typeof SHEET_PROBLEM_SENTENCES;
+/** What is wrong in an entered cell, in how the sheet stands, or against the plan and what was agreed. */
+export type SheetProblemCode = TaskProblem | TargetProblem | keyof typeof SHEET_PROBLEM_SENTENCES | keyof typeof CHECK_PROBLEM_SENTENCES;
 export type SheetProblem = Problem<SheetProblemCode>;
 
 /** A problem of one cell of a row, named so that a click can go there. */

@@ -35,7 +35,7 @@ export function readTargetRows(snapshot: WorkbookSnapshot): { rows: TargetRow[];
       problems.push(problemAt(row, '', 'code', 'code-missing'));
       return [];
     }
-    if (seen.has(comparisonKey(id))) problems.push(problemAt(row, id, 'code', 'code-duplicate'));
+    if (seen.has(comparisonKey(id))) problems.push(problemAt(row, id, 'code', 'duplicate-code'));
     seen.add(comparisonKey(id));
     const target: TargetRow = {
       id, name: row.text('target'), level: row.text('level'), unit: row.cell('unit'), direction: row.cell('direction'), baseline: row.cell('baseline'),

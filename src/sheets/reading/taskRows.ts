@@ -53,7 +53,7 @@ export function readTaskRows(snapshot: WorkbookSnapshot, table: Table<TaskKey>, 
       problems.push(problemAt(row, '', 'code', 'code-missing'));
       return [];
     }
-    if (seen.has(comparisonKey(id))) problems.push(problemAt(row, id, 'code', 'code-duplicate'));
+    if (seen.has(comparisonKey(id))) problems.push(problemAt(row, id, 'code', 'duplicate-code'));
     seen.add(comparisonKey(id));
     const area = row.text('area');
     const unknown = table.name === 'NhiemVu' ? [area] : area.split(';').map((part) => part.trim()).filter((part) => part !== '');

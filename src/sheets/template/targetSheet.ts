@@ -47,13 +47,13 @@ export function targetCells(target: Target): RowCells<TargetKey> {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What the numbers of a target are: shares, ranks, or (for a cut) heads whose target is a share. */
-function formatsOf(target: Target): Partial<Record<TargetKey, string>> {
-  switch (target.unit) {
+/** What the numbers of a target are by its unit: shares, ranks, or (for a cut) heads whose target is a share. Of an unknown unit nothing is known. */
+export function targetFormatsOf(unit: string): Partial<Record<TargetKey, string>> {
+  switch (unit) {
     case '%': return { baseline: NUMBER_FORMATS.share, targetValue: NUMBER_FORMATS.share, actual: NUMBER_FORMATS.share };
     case '% giảm': return { baseline: NUMBER_FORMATS.count, targetValue: NUMBER_FORMATS.share, actual: NUMBER_FORMATS.count };
     case 'hạng': return { baseline: NUMBER_FORMATS.rank, targetValue: NUMBER_FORMATS.rank, actual: NUMBER_FORMATS.rank };
-    case '': return {};
+    default: return {};
   }
 }
 
@@ -64,7 +64,7 @@ export function targetFormats(first: number, targets: readonly Target[], columnF
     if (column === null) return [];
     const runs: { row: number; rows: number; format: string }[] = [];
     targets.forEach((target, index) => {
-      const format = formatsOf(target)[key] ?? NUMBER_FORMATS.general;
+      const format = targetFormatsOf(target.unit)[key] ?? NUMBER_FORMATS.general;
       const last = runs.at(-1);
       if (last && last.format === format) last.rows += 1;
       else runs.push({ row: first + index, rows: 1, format });

@@ -1,0 +1,30 @@
+import type { Day } from '../plan/day';
+import type { Plan } from '../plan/plan';
+import { agreedNow, agreedValuesChange, readAgreedValues } from '../sheets/agreedValues';
+import { SHEET_NAMES } from '../strings';
+import type { ExcelRun } from '../workbook/excel';
+import { performChanges } from '../workbook/performChanges';
+import { readWorkbook } from '../workbook/readWorkbook';
+import { requireDay } from './requireDay';
+import { requireNothingMissing, requireRows } from './requireRows';
+import { requireUnprotected } from './requireUnprotected';
+
+/**
+ * chốt số liệu: the workbook remembers what is entered now as agreed. Progress that falls below it is told of by the check. One read, one write; `rows` are those in which
+ * anything is entered, `asOf` the report date where no other day is given.
+ */
+export async function agree(run: ExcelRun, plan: Plan, { asOf }: { asOf?: Day } = {}): Promise<{ rows: number; asOf: Day }> {
+  return run(async (context) => {
+    const reading = await readWorkbook(context);
+    const rows = requireRows(reading, plan);
+    if (!reading.sheets.some(({ name }) => name === SHEET_NAMES.stamp)) requireNothingMissing([{ kind: 'sheet', name: SHEET_NAMES.stamp }]);
+    const day = requireDay(rows, asOf);
+    const before = readAgreedValues(reading);
+    const agreed = agreedNow(rows, day, before);
+    const changes = [agreedValuesChange(agreed, before.size)];
+    requireUnprotected(reading, changes);
+    performChanges(context, changes, reading.standing);
+    await context.sync();
+    return { rows: agreed.length, asOf: day };
+  });
+}

@@ -1,0 +1,76 @@
+import type { Day } from '../plan/day';
+import { type Entered, isBlank } from '../plan/entered';
+import { readDay } from '../plan/readDay';
+import { valueOf } from '../plan/reading';
+import { comparisonKey } from '../plan/text';
+import { SHEET_NAMES } from '../strings';
+import type { CellInput, Change } from './change';
+import type { TableName } from './column';
+import { DUTY_TABLE, TARGET_TABLE, TASK_TABLE } from './columns';
+import type { WorkbookRows } from './readRows';
+import type { WorkbookSnapshot } from './snapshot';
+
+/** số liệu đã chốt: what the entered cells of a row held when both sides last agreed on them. */
+export interface AgreedRow {
+  table: TableName;
+  code: string;
+  asOf: Day;
+  /** the how-many-eth agreement, from 1 */
+  round: number;
+  /** by column key; a cell that was blank is left out */
+  values: Partial<Record<string, Entered>>;
+}
+
+/** By `agreedKey`. */
+export type AgreedValues = ReadonlyMap<string, AgreedRow>;
+
+/** Tasks, duties and targets number their rows independently of each other. */
+export const agreedKey = (table: TableName, code: string): string => `${table} ${comparisonKey(code)}`;
+
+const TABLES = [TASK_TABLE, DUTY_TABLE, TARGET_TABLE];
+const KEYS: readonly string[] = [...new Set(TABLES.flatMap(({ columns }) => columns.filter(({ kind }) => kind === 'entered').map(({ key }) => key)))];
+
+/** It stands in the very hidden sheet from column AE on, right of what the appendix said. */
+const COLUMN = 30;
+const LEADING = ['agreed', 'code', 'asOf', 'round'] as const;
+const HEADERS: readonly string[] = [...LEADING, ...KEYS];
+
+/** Found by the block's own header row, so that a workbook of an older or newer version is read for what both know. */
+export function readAgreedValues(snapshot: WorkbookSnapshot): AgreedValues {
+  const [headers = [], ...lines] = snapshot.grids[SHEET_NAMES.stamp]?.values ?? [];
+  const found = new Map<string, AgreedRow>();
+  if (headers[COLUMN] !== LEADING[0]) return found;
+  const at = new Map(headers.slice(COLUMN).map((header, index) => [String(header), COLUMN + index]));
+  const cell = (line: readonly Entered[], header: string) => line[at.get(header) ?? -1];
+  for (const line of lines) {
+    const table = TABLES.find(({ name }) => name === cell(line, 'agreed'))?.name;
+    const [code, asOf] = [String(cell(line, 'code') ?? ''), valueOf(readDay(cell(line, 'asOf')))];
+    if (table === undefined || code === '' || asOf === null) continue;
+    const values = Object.fromEntries(KEYS.map((key) => [key, cell(line, key)]).filter(([, value]) => !isBlank(value as Entered)));
+    found.set(agreedKey(table, code), { table, code, asOf, round: Number(cell(line, 'round') ?? 0), values });
+  }
+  return found;
+}
+
+/** What is entered now as agreed on a day, in the order of the sheets; rows with nothing entered are left out: what is not listed was blank. */
+export function agreedNow(rows: WorkbookRows, asOf: Day, before: AgreedValues): AgreedRow[] {
+  const round = Math.max(0, ...[...before.values()].map((row) => row.round)) + 1;
+  const agreed = new Map<string, AgreedRow>();
+  for (const { id, read } of [...rows.tasks, ...rows.duties, ...rows.targets]) {
+    const key = agreedKey(read.table, id);
+    const columns = TABLES.find(({ name }) => name === read.table)!.columns.filter(({ kind }) => kind === 'entered');
+    const values = Object.fromEntries(columns.map((column) => [column.key, (read.cell as (key: string) => Entered)(column.key)]).filter(([, value]) => !isBlank(value as Entered)));
+    // Of rows with one code the first is the code's.
+    if (Object.keys(values).length > 0 && !agreed.has(key)) agreed.set(key, { table: read.table, code: id, asOf, round, values });
+  }
+  return [...agreed.values()];
+}
+
+/** Writes the whole block anew; lines left over from a longer one are emptied. */
+export function agreedValuesChange(agreed: readonly AgreedRow[], linesBefore: number): Change {
+  const lines = agreed.map(({ table, code, asOf, round, values }): CellInput[] => [table, code, asOf, round, ...KEYS.map((key) => values[key] ?? '')]);
+  while (lines.length < linesBefore) lines.push(HEADERS.map(() => ''));
+  return {
+    kind: 'write', sheet: SHEET_NAMES.stamp, area: { row: 0, column: COLUMN, rows: lines.length + 1, columns: HEADERS.length }, cells: [[...HEADERS], ...lines],
+  };
+}

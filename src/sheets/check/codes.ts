@@ -1,0 +1,33 @@
+import { agencyNames } from '../../plan/agencyNames';
+import type { Plan } from '../../plan/plan';
+import { comparisonKey } from '../../plan/text';
+import type { TableName } from '../column';
+import { readPlanSaid } from '../import/planSaid';
+import { type CheckedTable, type Checking, type Found, foundAt, foundAtHeader } from './checking';
+
+/** The codes of the plan by table, each with its lead. */
+function codesOfPlan(plan: Plan, table: TableName): { code: string; lead: string }[] {
+  switch (table) {
+    case 'NhiemVu': return plan.tasks.map(({ code, leadAgency }) => ({ code, lead: leadAgency }));
+    case 'PhanCong': return plan.duties.map(({ code, agency }) => ({ code, lead: agency }));
+    case 'MucTieu': return plan.targets.map(({ id, leadAgency }) => ({ code: id, lead: leadAgency ?? '' }));
+    case 'LinhVuc': case 'CoQuan': case 'BiDanh': return [];
+  }
+}
+
+/** Rows whose code neither the plan nor an imported appendix knows, and codes of the plan that have no row. */
+export function codeProblems(checking: Checking): Found[] {
+  const imported = [...readPlanSaid(checking.snapshot).keys()];
+  return checking.tables.flatMap((table) => problemsOf(checking, table, table.table.name === 'NhiemVu' ? imported : []));
+}
+
+function problemsOf({ plan, list }: Checking, table: CheckedTable, imported: readonly string[]): Found[] {
+  const ofPlan = codesOfPlan(plan, table.table.name);
+  const known = new Set([...ofPlan.map(({ code }) => code), ...imported].map(comparisonKey));
+  const standing = new Set(table.rows.map(({ id }) => comparisonKey(id)));
+  const leadsOf = (lead: string) => agencyNames(lead, list).names.map(({ name }) => name);
+  return [
+    ...ofPlan.filter(({ code }) => !standing.has(comparisonKey(code))).map(({ code, lead }) => foundAtHeader(table, 'code', 'missing-row', { id: code, value: '', leads: leadsOf(lead) })),
+    ...table.rows.filter(({ id }) => id !== '' && !known.has(comparisonKey(id))).map((row) => foundAt(row, 'code', 'unknown-code')),
+  ];
+}
