@@ -1,0 +1,52 @@
+import { type Entered, isBlank } from './entered';
+
+/** Numbers that differ by less than this say the same: programs keep 15 digits, and 0,1 + 0,2 is no change. */
+const TOLERANCE = 1e-9;
+
+/**
+ * Whether two cells say the same. Blank is blank however it came (nothing, "", spaces); numbers are compared with a tolerance of 1e-9, texts as NFC without
+ * spaces around and whatever ends their lines. A number and a text of the same digits are two values: one can be calculated with.
+ * @example isSameValue('Đã ban hành ', 'Đã ban hành') // true
+ * @example isSameValue(0.5, '0,5') // false
+ */
+export function isSameValue(one: Entered, other: Entered): boolean {
+  if (isBlank(one) || isBlank(other)) return isBlank(one) && isBlank(other);
+  if (typeof one === 'number' && typeof other === 'number') return Math.abs(one - other) <= TOLERANCE * Math.max(1, Math.abs(one), Math.abs(other));
+  if (typeof one === 'string' && typeof other === 'string') return compared(one) === compared(other);
+  return one === other;
+}
+
+const compared = (text: string) => text.normalize('NFC').replace(/\r\n?/gu, '\n').trim();
+
+/** What one returned file says of a cell, and what both sides had last agreed on. */
+export interface TheirCell {
+  /** the file's name; no two files of a merge share one */
+  file: string;
+  base: Entered;
+  theirs: Entered;
+}
+
+/** What becomes of a cell. */
+export type MergedCell =
+  /** it stays as it is here: no file changed it, or all that did say what stands here already */
+  | { kind: 'ours' }
+  /** only they changed it; `from` names every file that says so */
+  | { kind: 'theirs'; value: Entered; from: string[] }
+  /** số liệu mâu thuẫn: with all its sides. `between` says whether files disagree with us or with each other */
+  | { kind: 'conflict'; between: 'us-and-them' | 'files'; sides: TheirCell[] };
+
+/**
+ * The three-way rule for one cell, over all files at once: a file that left the cell as it was agreed has no say; what only files changed is taken; the same change on both
+ * sides is fine; different changes are a conflict, and so are two files that changed it differently, whatever stands here. The order of the files is of no account.
+ * @example mergeCell('', [{ file: 'a.xlsx', base: '', theirs: 0.5 }]) // { kind: 'theirs', value: 0.5, from: ['a.xlsx'] }
+ * @example mergeCell(0.4, [{ file: 'a.xlsx', base: '', theirs: 0.5 }]) // { kind: 'conflict', between: 'us-and-them', … }
+ */
+export function mergeCell(ours: Entered, files: readonly TheirCell[]): MergedCell {
+  const sides = files.filter(({ base, theirs }) => !isSameValue(base, theirs)).sort((a, b) => (a.file < b.file ? -1 : 1));
+  const [first, ...others] = sides;
+  if (!first) return { kind: 'ours' };
+  if (others.some(({ theirs }) => !isSameValue(theirs, first.theirs))) return { kind: 'conflict', between: 'files', sides };
+  if (isSameValue(ours, first.theirs)) return { kind: 'ours' };
+  if (sides.some(({ base }) => !isSameValue(ours, base))) return { kind: 'conflict', between: 'us-and-them', sides };
+  return { kind: 'theirs', value: first.theirs, from: sides.map(({ file }) => file) };
+}
