@@ -812,6 +812,17 @@ export const FAILURE_SENTENCES = {
   'row-missing': (detail: string) => `Không tìm thấy dòng có mã ${detail}: dòng đã bị xóa hoặc mã đã bị sửa. Hãy bấm Làm mới để xem danh sách hiện có.`,
 } as const satisfies Record<string, (detail: string) => string>;
 
+// ---- Workbooks that travel ----
+
+/** Nhật ký: what was sent, what came back, what was taken over from it. */
+export const LOG_WORDS = {
+  sheet: 'Nhật ký',
+  title: 'NHẬT KÝ GỬI, NHẬN VÀ GỘP SỐ LIỆU',
+  hint: 'Trang này do chương trình ghi khi gửi, nhận tệp và gộp số liệu; xin giữ nguyên để tra cứu.',
+  headers: { on: 'Ngày', what: 'Việc', agency: 'Cơ quan', round: 'Kỳ', file: 'Tệp', rows: 'Số dòng', note: 'Ghi chú' },
+  events: { sent: 'Gửi', returned: 'Nhận', merged: 'Gộp ô', 'taken-back': 'Hoàn tác gộp' },
+} as const;
+
 // ---- The command line ----
 
 const FILE_SYSTEM_REASONS: Partial<Record<string, string>> = {

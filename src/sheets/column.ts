@@ -20,7 +20,7 @@ export interface Column<Key extends string = string> {
   formulas?: Record<Dialect, string>;
 }
 
-export type TableName = 'NhiemVu' | 'PhanCong' | 'MucTieu' | 'LinhVuc' | 'CoQuan' | 'BiDanh';
+export type TableName = 'NhiemVu' | 'PhanCong' | 'MucTieu' | 'LinhVuc' | 'CoQuan' | 'BiDanh' | 'NhatKy';
 
 export interface Table<Key extends string = string> {
   name: TableName;

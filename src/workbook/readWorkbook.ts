@@ -1,3 +1,4 @@
+import type { TableName } from '../sheets/column';
 import { GRID_SHEETS, OUR_NAMES, OUR_TABLES, SEEN_SHEETS } from '../sheets/ours';
 import type { TableSnapshot, WorkbookSnapshot } from '../sheets/snapshot';
 import { untracked } from './batch';
@@ -10,12 +11,13 @@ export interface WorkbookReading extends WorkbookSnapshot { standing: Standing }
 /**
  * Everything that decisions are made from, in one round trip. What is absent is a normal case: it is asked for with OrNullObject,
  * and what hangs below an absent thing is absent too (Excel answers null all the way down).
+ * `also`: tables that only some commands need, such as the log, which grows and is nothing to judge by.
  */
-export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookReading> {
+export async function readWorkbook(context: Excel.RequestContext, also: readonly TableName[] = []): Promise<WorkbookReading> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
   const allNames = workbook.names.load('items/name');
-  const tables = OUR_TABLES.map((name) => askForTable(workbook, name));
+  const tables = [...OUR_TABLES, ...also].map((name) => askForTable(workbook, name));
   const names = OUR_NAMES.map((name) => askForName(workbook, name));
   const grids = GRID_SHEETS.map((name) => askForGrid(workbook, name));
   const decorations = SEEN_SHEETS.map((name) => askForDecoration(workbook, name));

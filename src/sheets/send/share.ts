@@ -1,0 +1,126 @@
+import { agencyList, agencyNames, type AgencyList } from '../../plan/agencyNames';
+import { compareVietnamese } from '../../plan/summary';
+import { comparisonKey } from '../../plan/text';
+import type { TableName } from '../column';
+import type { TargetRow, TaskRow, WorkbookRows } from '../readRows';
+
+/** The rows of one agency, in the order of the coordinator's workbook. */
+export interface Share {
+  tasks: TaskRow[];
+  duties: TaskRow[];
+  targets: TargetRow[];
+}
+
+export interface Recipient {
+  agency: string;
+  tasks: number;
+  duties: number;
+  targets: number;
+}
+
+/** Who gets, for one round, rows that the plan gives to nobody in particular: by code. */
+export interface Assigned {
+  /** rows without a lead agency */
+  given: Readonly<Record<string, string>>;
+  /** rows that a collective leads ("Các sở, ban, ngành") */
+  collective: Readonly<Record<string, readonly string[]>>;
+}
+
+export const NOTHING_ASSIGNED: Assigned = { given: {}, collective: {} };
+
+export interface UnsentRow {
+  table: TableName;
+  code: string;
+  name: string;
+}
+
+/** chưa gửi: what goes to nobody unless the coordinator says to whom. */
+export interface Unsent {
+  withoutLead: UnsentRow[];
+  /** by the collective's name */
+  collective: { name: string; rows: UnsentRow[] }[];
+}
+
+type Row = TaskRow | TargetRow;
+
+/** The agencies and the collectives that lead a row, as the agency list names them. */
+interface Leads { agencies: string[]; collectives: string[] }
+
+/**
+ * What is sent to an agency: every task, duty and target that it leads, alone or with others, and what the coordinator gives it for this round.
+ * @example shareOf(rows, 'Sở Tư pháp').tasks.map(({ id }) => id) // ['2.01', '2.02', '2.03', '2.04']
+ */
+export function shareOf(rows: WorkbookRows, agency: string, assigned: Assigned = NOTHING_ASSIGNED): Share {
+  const isTheirs = membership(rows, agency, assigned);
+  return { tasks: rows.tasks.filter(isTheirs), duties: rows.duties.filter(isTheirs), targets: rows.targets.filter(isTheirs) };
+}
+
+/** Every agency that leads anything or is given anything, with how many rows, in Vietnamese order. A collective is none. */
+export function recipients(rows: WorkbookRows, assigned: Assigned = NOTHING_ASSIGNED): Recipient[] {
+  const list = agencyList(rows.agencies);
+  const names = new Map<string, string>();
+  for (const row of rowsOf(rows)) {
+    const leads = leadsOf(row, list);
+    for (const name of [...leads.agencies, ...assignedTo(row, leads, assigned, list)]) {
+      if (!names.has(comparisonKey(name))) names.set(comparisonKey(name), name);
+    }
+  }
+  return [...names.values()].sort(compareVietnamese).map((agency) => {
+    const { tasks, duties, targets } = shareOf(rows, agency, assigned);
+    return { agency, tasks: tasks.length, duties: duties.length, targets: targets.length };
+  });
+}
+
+/** The rows that no file holds: led by nobody, or by a collective alone, and given to nobody. */
+export function unsent(rows: WorkbookRows, assigned: Assigned = NOTHING_ASSIGNED): Unsent {
+  const list = agencyList(rows.agencies);
+  const withoutLead: UnsentRow[] = [];
+  const collective = new Map<string, { name: string; rows: UnsentRow[] }>();
+  for (const row of rowsOf(rows)) {
+    const leads = leadsOf(row, list);
+    if (leads.agencies.length > 0 || assignedTo(row, leads, assigned, list).length > 0) continue;
+    const told: UnsentRow = { table: row.read.table, code: row.id, name: row.name };
+    if (leads.collectives.length === 0) withoutLead.push(told);
+    for (const name of leads.collectives) {
+      const known = collective.get(comparisonKey(name)) ?? { name, rows: [] };
+      known.rows.push(told);
+      collective.set(comparisonKey(name), known);
+    }
+  }
+  return { withoutLead, collective: [...collective.values()] };
+}
+
+/** Whether an agency answers for a row only because the row's lead is a collective: its answer is one of several, not the row's own. */
+export function isOneOfMany(row: Row, rows: WorkbookRows, agency: string): boolean {
+  const { agencies, collectives } = leadsOf(row, agencyList(rows.agencies));
+  return collectives.length > 0 && !agencies.some((name) => comparisonKey(name) === comparisonKey(agency));
+}
+
+function membership(rows: WorkbookRows, agency: string, assigned: Assigned): (row: Row) => boolean {
+  const list = agencyList(rows.agencies);
+  const wanted = comparisonKey(agency);
+  return (row) => {
+    const leads = leadsOf(row, list);
+    return [...leads.agencies, ...assignedTo(row, leads, assigned, list)].some((name) => comparisonKey(name) === wanted);
+  };
+}
+
+const rowsOf = ({ tasks, duties, targets }: WorkbookRows): Row[] => [...tasks, ...duties, ...targets];
+
+function leadsOf(row: Row, list: AgencyList): Leads {
+  const { names } = agencyNames(String(row.read.cell('lead') ?? ''), list);
+  const isCollective = ({ kind }: (typeof names)[number]) => kind === 'collective';
+  return { agencies: names.filter((name) => !isCollective(name)).map(({ name }) => name), collectives: names.filter(isCollective).map(({ name }) => name) };
+}
+
+/** An assignment counts only where the plan leaves room for it: a row that has its lead is not given away. */
+function assignedTo(row: Row, { agencies, collectives }: Leads, { given, collective }: Assigned, list: AgencyList): string[] {
+  const listed = (name: string) => list.find(name)?.name ?? name;
+  if (collectives.length > 0) return [...(byCode(collective, row.id) ?? [])].map(listed);
+  const to = agencies.length === 0 ? byCode(given, row.id) : undefined;
+  return to === undefined ? [] : [listed(to)];
+}
+
+function byCode<T>(byCodes: Readonly<Record<string, T>>, code: string): T | undefined {
+  return Object.entries(byCodes).find(([one]) => comparisonKey(one) === comparisonKey(code))?.[1];
+}
