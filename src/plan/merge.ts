@@ -18,13 +18,25 @@ export function isSameValue(one: Entered, other: Entered): boolean {
 
 const compared = (text: string) => text.normalize('NFC').replace(/\r\n?/gu, '\n').trim();
 
-/** What one returned file says of a cell, and what both sides had last agreed on. */
+/** What one returned file says of a cell. */
 export interface TheirCell {
   /** the file's name; no two files of a merge share one */
   file: string;
+  /** what both sides had last agreed on */
   base: Entered;
+  /** what had been agreed when the file was sent: older than `base` where something was merged since */
+  sent: Entered;
   theirs: Entered;
 }
+
+/** Why a cell is for a person to decide. */
+export type Dispute =
+  /** both sides changed it, differently */
+  | 'us-and-them'
+  /** two files changed it, differently */
+  | 'files'
+  /** a file holds what it was sent with, and since then another value was agreed: taken back on purpose, or a copy that never had the other */
+  | 'back-to-sent';
 
 /** What becomes of a cell. */
 export type MergedCell =
@@ -32,21 +44,26 @@ export type MergedCell =
   | { kind: 'ours' }
   /** only they changed it; `from` names every file that says so */
   | { kind: 'theirs'; value: Entered; from: string[] }
-  /** số liệu mâu thuẫn: with all its sides. `between` says whether files disagree with us or with each other */
-  | { kind: 'conflict'; between: 'us-and-them' | 'files'; sides: TheirCell[] };
+  /** số liệu mâu thuẫn: with all its sides */
+  | { kind: 'conflict'; dispute: Dispute; sides: TheirCell[] };
 
 /**
  * The three-way rule for one cell, over all files at once: a file that left the cell as it was agreed has no say; what only files changed is taken; the same change on both
  * sides is fine; different changes are a conflict, and so are two files that changed it differently, whatever stands here. The order of the files is of no account.
- * @example mergeCell('', [{ file: 'a.xlsx', base: '', theirs: 0.5 }]) // { kind: 'theirs', value: 0.5, from: ['a.xlsx'] }
- * @example mergeCell(0.4, [{ file: 'a.xlsx', base: '', theirs: 0.5 }]) // { kind: 'conflict', between: 'us-and-them', … }
+ * @example mergeCell('', [{ file: 'a.xlsx', base: '', sent: '', theirs: 0.5 }]) // { kind: 'theirs', value: 0.5, from: ['a.xlsx'] }
+ * @example mergeCell(0.4, [{ file: 'a.xlsx', base: '', sent: '', theirs: 0.5 }]) // { kind: 'conflict', dispute: 'us-and-them', … }
  */
 export function mergeCell(ours: Entered, files: readonly TheirCell[]): MergedCell {
-  const sides = files.filter(({ base, theirs }) => !isSameValue(base, theirs)).sort((a, b) => (a.file < b.file ? -1 : 1));
-  const [first, ...others] = sides;
-  if (!first) return { kind: 'ours' };
-  if (others.some(({ theirs }) => !isSameValue(theirs, first.theirs))) return { kind: 'conflict', between: 'files', sides };
+  const changed = files.filter(({ base, theirs }) => !isSameValue(base, theirs)).sort((a, b) => (a.file < b.file ? -1 : 1));
+  const speaking = changed.filter(({ sent, theirs }) => !isSameValue(sent, theirs));
+  const [first, ...others] = speaking;
+  if (!first) {
+    // Beside a file that has what was agreed since, one that has not is a copy made before it.
+    const back = changed.filter(({ base, theirs }) => !isSameValue(ours, theirs) && !files.some((other) => isSameValue(other.base, base) && isSameValue(other.theirs, base)));
+    return back.length === 0 ? { kind: 'ours' } : { kind: 'conflict', dispute: 'back-to-sent', sides: back };
+  }
+  if (others.some(({ theirs }) => !isSameValue(theirs, first.theirs))) return { kind: 'conflict', dispute: 'files', sides: speaking };
   if (isSameValue(ours, first.theirs)) return { kind: 'ours' };
-  if (sides.some(({ base }) => !isSameValue(ours, base))) return { kind: 'conflict', between: 'us-and-them', sides };
-  return { kind: 'theirs', value: first.theirs, from: sides.map(({ file }) => file) };
+  if (speaking.some(({ base }) => !isSameValue(ours, base))) return { kind: 'conflict', dispute: 'us-and-them', sides: speaking };
+  return { kind: 'theirs', value: first.theirs, from: speaking.map(({ file }) => file) };
 }

@@ -11,7 +11,7 @@ function codesOfPlan(plan: Plan, table: TableName): { code: string; lead: string
     case 'NhiemVu': return plan.tasks.map(({ code, leadAgency }) => ({ code, lead: leadAgency }));
     case 'PhanCong': return plan.duties.map(({ code, agency }) => ({ code, lead: agency }));
     case 'MucTieu': return plan.targets.map(({ id, leadAgency }) => ({ code: id, lead: leadAgency ?? '' }));
-    case 'LinhVuc': case 'CoQuan': case 'BiDanh': return [];
+    case 'LinhVuc': case 'CoQuan': case 'BiDanh': case 'NhatKy': case 'KetQuaTheoCoQuan': return [];
   }
 }
 

@@ -60,7 +60,7 @@ function cellsOfPlan(plan: Plan, table: TableName, said: SaidByCode): Map<string
     }
     case 'PhanCong': return new Map(plan.duties.map((duty) => [comparisonKey(duty.code), dutyCells(plan, duty)]));
     case 'MucTieu': return new Map(plan.targets.map((target) => [comparisonKey(target.id), targetCells(target)]));
-    case 'LinhVuc': case 'CoQuan': case 'BiDanh': return new Map();
+    case 'LinhVuc': case 'CoQuan': case 'BiDanh': case 'NhatKy': case 'KetQuaTheoCoQuan': return new Map();
   }
 }
 

@@ -7,7 +7,7 @@ import { type Parts, unzipBounded, type ZipRefusal } from '../grids/boundedZip';
 import { stored } from '../grids/readGrids';
 import { hasDoctype, withoutEmptyCells, withoutLongRuns, withoutStyles, isOver } from './lightParts';
 import { MOST_COLUMNS, MOST_FILE_BYTES, MOST_ROWS, MOST_UNPACKED_BYTES } from './limits';
-import type { ReadRefusal } from './refusals';
+import type { ReadRefusal } from '../../../sheets/merge/refusals';
 
 const MILLISECONDS_A_DAY = 86_400_000;
 /** 1 January 1970 as Excel counts days. */
