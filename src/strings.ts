@@ -809,6 +809,7 @@ export const FAILURE_SENTENCES = {
     `Bảng trong ${detail} không có cột nhiệm vụ. Hãy ghi tiêu đề Nhiệm vụ (hoặc Tên nhiệm vụ, Nội dung) cho cột đó rồi làm lại. ${UNTOUCHED}`,
   'selection-empty': () => `Vùng đang chọn không có nội dung. Hãy chọn cả bảng, gồm dòng tiêu đề, rồi làm lại. ${UNTOUCHED}`,
   'agency-not-listed': (detail: string) => `Danh mục không có cơ quan “${detail}”. Hãy chọn một cơ quan có trong danh mục. ${UNTOUCHED}`,
+  'nothing-to-send': (detail: string) => `Không có nhiệm vụ hay mục tiêu nào để gửi cho “${detail}”. Hãy xem lại tên cơ quan, hoặc cột Cơ quan chủ trì. ${UNTOUCHED}`,
   'row-missing': (detail: string) => `Không tìm thấy dòng có mã ${detail}: dòng đã bị xóa hoặc mã đã bị sửa. Hãy bấm Làm mới để xem danh sách hiện có.`,
 } as const satisfies Record<string, (detail: string) => string>;
 
@@ -878,6 +879,43 @@ export const MERGE_WORDS = {
   side: (file: string, value: string) => `${file} ghi ${value}`,
   merged: (files: number, cells: number, conflicts: number, out: string) => `Đã đọc ${files} tệp, lấy ${cells} ô vào ${out}; còn ${conflicts} ô mâu thuẫn.`,
   outstanding: (agencies: readonly string[]) => `Chưa gửi về: ${agencies.join('; ')}.`,
+} as const;
+
+/** Tệp gửi đi: one workbook for one agency and one round. */
+export const SENT_WORDS = {
+  guideSheet: 'Hướng dẫn',
+  guideTitle: 'HƯỚNG DẪN CẬP NHẬT TÌNH HÌNH THỰC HIỆN KẾ HOẠCH',
+  facts: { agency: 'Cơ quan', round: 'Kỳ báo cáo', due: 'Số liệu tính đến ngày', sentOn: 'Ngày gửi', toFill: 'Nội dung cần cập nhật' },
+  toFill: ({ tasks, duties, targets }: { tasks: number; duties: number; targets: number }) => [
+    ...(tasks > 0 ? [`${tasks} nhiệm vụ (trang ${SHEET_NAMES.tasks})`] : []),
+    ...(duties > 0 ? [`${duties} nhiệm vụ được phân công (trang ${SHEET_NAMES.duties})`] : []),
+    ...(targets > 0 ? [`${targets} mục tiêu, chỉ tiêu (trang ${SHEET_NAMES.targets})`] : []),
+  ].join('; '),
+  stepsTitle: 'Cách cập nhật',
+  steps: {
+    enter: 'Chỉ nhập vào các ô nền vàng. Các ô khác đã khóa để giữ đúng nội dung Kế hoạch; nếu thấy nội dung chưa đúng, xin ghi vào thư gửi kèm, không tự sửa.',
+    tasks: (sheets: string) => `${sheets}: chọn Tình trạng; ghi Tỷ lệ hoàn thành (ví dụ 45%), Ngày hoàn thành (ví dụ 30/06/2023), số và ngày của văn bản, minh chứng; kết quả, khó khăn.`,
+    targets: 'Trang Mục tiêu: ghi Tử số, Mẫu số hoặc số Thực hiện, Kỳ số liệu và Số gốc nếu có. Kết quả chưa được công bố thì ghi “chưa công bố”.',
+    blank: 'Chưa có số liệu thì để trống, không ghi số 0.',
+    check: 'Xem cột Kiểm tra: ô nào có chữ thì dòng đó còn điểm cần sửa hoặc bổ sung.',
+    layout: 'Có thể lọc, đổi độ rộng cột và chiều cao dòng, in trên giấy A4. Xin giữ nguyên tên trang, tiêu đề cột và cột Mã.',
+    back: 'Lưu tệp (giữ dạng .xlsx; dùng LibreOffice thì dạng .ods cũng được) rồi gửi lại nơi đã gửi. Không cần cài thêm phần mềm nào.',
+  },
+  colorsTitle: 'Ý nghĩa màu',
+  colors: {
+    entered: 'Ô cơ quan nhập số liệu', computed: 'Ô tự tính, đã khóa', overdue: 'Quá hạn chưa hoàn thành', behind: 'Chậm tiến độ', dueSoon: 'Sắp đến hạn', done: 'Đã hoàn thành',
+  },
+  pagesOf: (sheets: readonly string[]) => `Trang ${sheets.join(', ')}`,
+  noteOf: (agency: string, round: string, due: string) => `${agency} · ${round} · Số liệu tính đến ngày ${due}. Chỉ nhập vào các ô nền vàng.`,
+  summaryOf: (agency: string, round: string) => `${agency} · ${round}`,
+  lockedParameters: 'Ngày báo cáo và các ngưỡng do cơ quan tổng hợp ấn định cho cả kỳ.',
+  byArea: 'NHIỆM VỤ THEO LĨNH VỰC',
+  duties: 'NHIỆM VỤ ĐƯỢC PHÂN CÔNG (MỤC VI)',
+  targets: 'MỤC TIÊU, CHỈ TIÊU',
+  fileName: (year: number, round: string, agency: string) => `CCHC ${year} - ${round} - ${agency}`,
+  unsent: 'Chưa gửi: chưa xác định cơ quan chủ trì',
+  unsentCollective: (collective: string) => `Chưa gửi: do “${collective}” thực hiện, chưa chọn cơ quan nhận`,
+  givenFor: (codes: string) => `Giao riêng trong kỳ này: ${codes}`,
 } as const;
 
 // ---- The command line ----

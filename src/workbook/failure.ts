@@ -3,7 +3,7 @@ export const FAILURE_CODES = [
   'excel-missing', 'excel-too-old', 'cell-being-edited', 'excel-busy', 'excel-refused', 'too-large', 'nothing-there',
   'sheet-protected', 'sheet-missing', 'table-missing', 'column-missing', 'name-missing', 'report-date-missing', 'foreign-sheet', 'plan-not-loaded', 'other-plan', 'row-missing',
   'appendix-not-a-document', 'appendix-old-word', 'appendix-old-excel', 'appendix-pdf', 'appendix-encrypted', 'appendix-damaged', 'appendix-too-large',
-  'appendix-without-table', 'appendix-without-task-column', 'selection-empty', 'agency-not-listed', 'typed-since', 'cancelled',
+  'appendix-without-table', 'appendix-without-task-column', 'selection-empty', 'agency-not-listed', 'typed-since', 'nothing-to-send', 'cancelled',
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 

@@ -37,7 +37,7 @@ export function lockedProblems(file: ReturnedFile, here: CoordinatorRows): Merge
       .map(({ id, name: words, read }): MergeProblem => ({ code: 'row-deleted', where: { sheet: TABLES[read.table].sheet, cell: '', id }, value: words, file: name, agency, expected: null })),
     ...file.rows.flatMap(({ table, code, read }) => {
       const row = here.find(table, code);
-      if (row === null || here.standing(table, code, agency) === 'not-theirs') return [];
+      if (row === null || here.standing({ table, code }, file) === 'not-theirs') return [];
       return TABLES[table].columns.filter(({ kind, key }) => kind === 'plan' && key !== 'code' && read.column(key) !== null)
         .filter(({ key }) => !isSameValue(read.cell(key), readOf(row).cell(key)))
         .map(({ key }): MergeProblem => ({

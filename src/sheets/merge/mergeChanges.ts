@@ -72,7 +72,10 @@ export function mergeChanges({ plan, snapshot, decided, adopted, agreed, log, ou
     work: {
       sheetsAdded: [],
       rowsAdded: answers.length === 0 ? [] : [{ table: ANSWER_TABLE.name, header: MERGE_WORDS.answers.headers.answerRow, ids: answers.map(({ answerRow }) => String(answerRow)) }],
-      cells: written.map((cell): WorkedCell => ({ at: { table: cell.table, id: cell.id, header: cell.header }, before: cell.before, after: inputOf(cell.after) })),
+      cells: [
+        ...written.map((cell): WorkedCell => ({ at: { table: cell.table, id: cell.id, header: cell.header }, before: cell.before, after: inputOf(cell.after) })),
+        ...answers.flatMap(workOfAnswer),
+      ],
       memory: changesBack(memory, snapshot),
     },
   };
@@ -96,6 +99,12 @@ function answerCells({ row, cells }: DecidedRow): RowCells<string> {
     ...Object.fromEntries(filled), answerRow: answerId(row.table, row.code, row.answerOf ?? ''), answerTable: TABLES[row.table].sheet, code: row.code, answerName: row.name,
     answerAgency: row.answerOf ?? '', answerRound: first?.file.sent.round.name ?? '',
   };
+}
+
+/** The entered cells of an added answer, so that the row is free again once they are taken back. */
+function workOfAnswer(answer: RowCells<string>): WorkedCell[] {
+  return ANSWER_TABLE.columns.filter(({ kind, key }) => kind === 'entered' && !isBlank(answer[key] as Entered))
+    .map(({ key, header }) => ({ at: { table: ANSWER_TABLE.name, id: String(answer.answerRow), header }, before: '', after: answer[key] as Entered }));
 }
 
 const inputOf = (value: Entered): Exclude<CellInput, object> => (value === undefined || value === null ? '' : typeof value === 'string' ? value.normalize('NFC') : value);

@@ -5,6 +5,7 @@ import { readAgreedValues } from '../agreedValues';
 import type { Change } from '../change';
 import { readLog } from '../log';
 import type { WorkbookRows } from '../readRows';
+import { readAssignments } from '../send/assignments';
 import { recipients } from '../send/share';
 import type { WorkbookSnapshot } from '../snapshot';
 import type { Work } from '../work';
@@ -54,7 +55,7 @@ export interface MergeWanted { choices: MergeChoices; on: Day }
 export function mergeDecision(plan: Plan, snapshot: WorkbookSnapshot, rows: WorkbookRows, returned: readonly Returned[], { choices, on }: MergeWanted): MergeDecision {
   const log = readLog(snapshot);
   const agreed = readAgreedValues(snapshot);
-  const here = new CoordinatorRows(rows, agreed, readAnswers(snapshot));
+  const here = new CoordinatorRows(rows, agreed, readAnswers(snapshot), readAssignments(snapshot));
   const judged = [...returned].sort((a, b) => (a.name < b.name ? -1 : 1)).map((one) => (one.kind === 'refused' ? { name: one.name, file: null, refusal: one.refusal }
     : { name: one.name, file: one.file, refusal: refusalOf(plan, one.file, here, log, choices.accepted ?? []) }));
   const files = judged.flatMap(({ file, refusal }) => (file !== null && refusal === null ? [file] : []));
@@ -87,7 +88,7 @@ function gathered(files: readonly ReturnedFile[], here: CoordinatorRows): { merg
     problems.push(...file.problems, ...lockedProblems(file, here));
     for (const row of file.rows) {
       const known = here.find(row.table, row.code);
-      const standing = known === null ? null : here.standing(row.table, row.code, agency);
+      const standing = known === null ? null : here.standing(row, file);
       if (known === null || standing === null || standing === 'not-theirs') {
         const where = { sheet: row.read.sheet, cell: row.read.address('code'), id: row.code };
         problems.push({ code: known === null ? 'row-unknown' : 'not-theirs', where, value: row.code, file: name, agency, expected: null });

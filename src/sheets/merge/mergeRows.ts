@@ -6,6 +6,7 @@ import type { Column, TableName } from '../column';
 import { ANSWER_TABLE, TABLES } from '../columns';
 import type { TargetRow, TaskRow, WorkbookRows } from '../readRows';
 import type { ReadRow } from '../reading/tableRows';
+import type { Assignment } from '../send/assignments';
 import { answerId } from './answerRows';
 import type { ReturnedFile, ReturnedRow } from './returnedFile';
 
@@ -47,7 +48,10 @@ export class CoordinatorRows {
   private readonly leads = new Map<string, { agencies: ReadonlySet<string>; hasCollective: boolean }>();
   readonly list: ReturnType<typeof agencyList>;
 
-  constructor({ tasks, duties, targets, agencies }: WorkbookRows, private readonly agreed: AgreedValues, private readonly answers: ReadonlyMap<string, ReadRow<string>>) {
+  private readonly assigned: ReadonlySet<string>;
+
+  constructor({ tasks, duties, targets, agencies }: WorkbookRows, private readonly agreed: AgreedValues, private readonly answers: ReadonlyMap<string, ReadRow<string>>, assignments: readonly Assignment[]) {
+    this.assigned = new Set(assignments.map(assignmentKey));
     this.list = agencyList(agencies);
     for (const row of [...tasks, ...duties, ...targets]) {
       const key = agreedKey(row.read.table, row.id);
@@ -64,11 +68,16 @@ export class CoordinatorRows {
     return this.byKey.get(agreedKey(table, code)) ?? null;
   }
 
-  /** A row that nobody or only a collective leads is answered by whoever it was sent to; the coordinator draws the row's own value from the answers. */
-  standing(table: TableName, code: string, agency: string): Standing {
-    const { agencies, hasCollective } = this.leads.get(agreedKey(table, code)) ?? { agencies: new Set<string>(), hasCollective: false };
+  /**
+   * A row that nobody or a collective leads is answered by whoever it was given to; the coordinator draws the row's own value from the answers. Where this workbook remembers nothing that was
+   * given, the file's stamp is asked.
+   */
+  standing({ table, code }: Pick<ReturnedRow, 'table' | 'code'>, { sent: { agency, round }, agreed }: ReturnedFile): Standing {
+    const key = agreedKey(table, code);
+    const { agencies, hasCollective } = this.leads.get(key) ?? { agencies: new Set<string>(), hasCollective: false };
     if (agencies.has(comparisonKey(agency))) return agencies.size === 1 && !hasCollective ? 'own' : 'shared';
-    return hasCollective || agencies.size === 0 ? 'answer' : 'not-theirs';
+    const isGiven = this.assigned.size > 0 ? this.assigned.has(assignmentKey({ table, code, agency, round: round.name })) : agreed.has(key);
+    return isGiven && (hasCollective || agencies.size === 0) ? 'answer' : 'not-theirs';
   }
 
   /** Rows that an agency is asked about by the plan itself. */
@@ -102,6 +111,8 @@ export class CoordinatorRows {
     return { file, row, record, base: (key) => valueIn(base, key), sent: (key) => valueIn(sent, key) };
   }
 }
+
+const assignmentKey = ({ table, code, agency, round }: Assignment) => [table, code, agency, round].map(comparisonKey).join('\n');
 
 export const rowKey = (table: TableName, code: string): string => `${table} ${code}`;
 

@@ -16,7 +16,7 @@ import { formBlock, targetBlock, targetsMet } from './summaryBlocks';
 
 const SHEET = SHEET_NAMES.summary;
 const WIDTH = SUMMARY_COLUMNS.count;
-const WIDTHS = [41, 17, ...Array<number>(WIDTH - 4).fill(9.5), 18, 12];
+export const SUMMARY_WIDTHS = [41, 17, ...Array<number>(WIDTH - 4).fill(9.5), 18, 12];
 
 /** Rows from 0. What stands below the areas moves with their number; the agencies come last, because they grow. */
 function placesFor(plan: Plan) {
@@ -52,7 +52,7 @@ export function summarySheet(plan: Plan, reportDate: Day, leads: readonly string
   return {
     sheets: [{ kind: 'addSheet', sheet: SHEET, visibility: 'Visible', tabColor: '#C00000', showGridlines: false }],
     contents: [
-      { kind: 'columnWidths', sheet: SHEET, column: 0, widths: WIDTHS },
+      { kind: 'columnWidths', sheet: SHEET, column: 0, widths: SUMMARY_WIDTHS },
       lookAt(SHEET, 0, 0, lastRowOf(byLead) + 1, WIDTH, SHEET_LOOK),
       ...heading(0, `${TEMPLATE_TEXTS.summaryTitle} ${plan.title.toUpperCase()}`, TITLE),
       ...heading(1, documentLine(plan), SUBTITLE),
@@ -79,7 +79,7 @@ export function summarySheet(plan: Plan, reportDate: Day, leads: readonly string
 export const summaryPrint = (plan: Plan, byLead: CountBlock): Change =>
   ({ kind: 'print', sheet: SHEET, orientation: 'Landscape', area: areaOf(0, 0, lastRowOf(byLead) + 1, WIDTH), footer: footerOf(plan) });
 
-function heading(row: number, text: string, look: typeof TITLE): Change[] {
+export function heading(row: number, text: string, look: typeof TITLE): Change[] {
   return [
     { kind: 'merge', sheet: SHEET, area: areaOf(row, 0, 1, WIDTH) },
     lookAt(SHEET, row, 0, 1, WIDTH, { ...look, horizontal: 'Center' }),
@@ -89,7 +89,7 @@ function heading(row: number, text: string, look: typeof TITLE): Change[] {
 }
 
 /** The three cells that everything depends on, each found by its name. */
-function parameterCells(row: number, reportDate: Day): { contents: Change[]; dressing: Change[] } {
+export function parameterCells(row: number, reportDate: Day): { contents: Change[]; dressing: Change[] } {
   const stop = 'stop' as const;
   const cells: { label: string; name: string; value: number; format: string; validation: ValidationInput }[] = [
     {
@@ -131,7 +131,7 @@ function parameterCells(row: number, reportDate: Day): { contents: Change[]; dre
 }
 
 /** One sentence that a leader reads first. */
-function totalsLine(row: number, totalRow: number): Change[] {
+export function totalsLine(row: number, totalRow: number): Change[] {
   const total = `${columnLetters(SUMMARY_COLUMNS.total)}${totalRow + 1}`;
   const cell: CellInput = {
     formula: `"${SUMMARY_TEXTS.lineDone}"&${shareText(`(${doneOf(totalRow)})`, total)}&"${SUMMARY_TEXTS.lineOverdue}"&${statesOf(totalRow, ['overdue'])}`

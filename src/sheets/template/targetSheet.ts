@@ -58,7 +58,7 @@ export function targetFormatsOf(unit: string): Partial<Record<TargetKey, string>
 }
 
 /** Number formats row by row, neighbours of one format together. `columnFor` says where a column stands, or nothing where it is gone. */
-export function targetFormats(first: number, targets: readonly Target[], columnFor: (key: TargetKey) => number | null): Change[] {
+export function targetFormats(first: number, targets: readonly Pick<Target, 'unit'>[], columnFor: (key: TargetKey) => number | null): Change[] {
   return (['baseline', 'targetValue', 'actual'] as const).flatMap((key) => {
     const column = columnFor(key);
     if (column === null) return [];

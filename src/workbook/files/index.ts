@@ -3,3 +3,5 @@ export { FileFailure, type FileFailureCode } from './fileFailure';
 export { charactersOfPixels, pixelsOfCharacters } from './columnWidth';
 export { writeWorkbookFile } from './writing/writeWorkbookFile';
 export { readWorkbookFile } from './reading/readWorkbookFile';
+export { type CellResult, fileOfChanges } from './making/fileOfChanges';
+export { zipFiles } from './writing/zipFiles';

@@ -7,10 +7,8 @@ import type { NameFile, SheetFile, WorkbookFile } from '../workbookFile';
 import { cureChart, cureDrawing } from './charts';
 import { cureSheet } from './cureSheet';
 import { cureTable } from './cureTable';
+import { PART_DATE } from './partDate';
 import { sheetToHucre } from './sheetToHucre';
-
-/** Any day will do, so long as it is always the same: the same workbook gives the same bytes. */
-const PART_DATE = new Date(2000, 0, 1);
 
 /** The workbook as the bytes of an .xlsx. Throws FileFailure for a text that no cell can hold. */
 export async function writeWorkbookFile(file: WorkbookFile): Promise<Uint8Array> {

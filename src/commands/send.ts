@@ -1,0 +1,105 @@
+import type { Plan } from '../plan/plan';
+import { comparisonKey } from '../plan/text';
+import { agreedNow, agreedValuesChange, readAgreedValues } from '../sheets/agreedValues';
+import { isLogForeign, logChanges, type LogEntry } from '../sheets/log';
+import { assignmentsChanges, assignmentsFor, readAssignments, type Assignment } from '../sheets/send/assignments';
+import { fileNames } from '../sheets/send/fileNames';
+import type { Round } from '../sheets/send/round';
+import { type Assigned, recipients, unsent, type Recipient, type Unsent } from '../sheets/send/share';
+import { readStamp } from '../sheets/stamp';
+import { LOG_WORDS, SENT_WORDS, SHEET_NAMES } from '../strings';
+import type { ExcelRun } from '../workbook/excel';
+import { Failure } from '../workbook/failure';
+import { writeWorkbookFile } from '../workbook/files';
+import { performChanges } from '../workbook/performChanges';
+import { readWorkbook } from '../workbook/readWorkbook';
+import { nextStep, requireWanted, type Attention } from './attention';
+import { requireNothingMissing, requireRows } from './requireRows';
+import { requireUnprotected } from './requireUnprotected';
+import { sentFile } from './sentFile';
+
+export interface SendOptions extends Partial<Assigned> {
+  /** left out: every agency that leads anything or is given anything */
+  agencies?: readonly string[];
+  attention?: Attention;
+  /** told after each file: how many of how many are made */
+  onFile?(made: number, of: number): void;
+}
+
+export interface SentWorkbook {
+  name: string;
+  agency: string;
+  bytes: Uint8Array;
+  /** rows by table */
+  counts: Pick<Recipient, 'tasks' | 'duties' | 'targets'>;
+}
+
+export interface SendAnswer {
+  files: SentWorkbook[];
+  unsent: Unsent;
+  /** what was written into Nhật ký */
+  log: LogEntry[];
+}
+
+/** Who would be sent what, and what would be left: for the pane to choose from before anything is made. One read. */
+export async function previewSending(run: ExcelRun, plan: Plan, assigned: Partial<Assigned> = {}): Promise<{ recipients: Recipient[]; unsent: Unsent; agencies: string[] }> {
+  const rows = requireRows(await run(readWorkbook), plan);
+  const whole = { given: {}, collective: {}, ...assigned };
+  return { recipients: recipients(rows, whole), unsent: unsent(rows, whole), agencies: rows.agencies.filter(({ kind }) => kind === 'agency').map(({ name }) => name) };
+}
+
+/**
+ * gửi: one workbook for each agency, its report date the round's closing day. The workbook is read once and gets, in one write, a line of the log for each file, what was
+ * given to whom, and the values agreed on where none were ever recorded; nothing that people entered. An agency that leads nothing here is a failure that names it.
+ */
+export async function send(run: ExcelRun, plan: Plan, round: Round, { agencies, given = {}, collective = {}, attention, onFile }: SendOptions = {}): Promise<SendAnswer> {
+  return run(async (context) => {
+    nextStep(attention, 'reading');
+    const reading = await readWorkbook(context, ['NhatKy']);
+    const rows = requireRows(reading, plan);
+    if (isLogForeign(reading)) throw new Failure('foreign-sheet', LOG_WORDS.sheet);
+    const stamp = readStamp(reading);
+    if (stamp === null) requireNothingMissing([{ kind: 'sheet', name: SHEET_NAMES.stamp }]);
+    const assigned = { given, collective };
+    const chosen = chosenRecipients(recipients(rows, assigned), agencies);
+    const agreed = readAgreedValues(reading);
+
+    const names = fileNames(plan.year, round.name, chosen.map(({ agency }) => agency));
+    const files: SentWorkbook[] = [];
+    for (const [index, { agency, ...counts }] of chosen.entries()) {
+      requireWanted(attention);
+      const bytes = await writeWorkbookFile(sentFile({ plan, version: stamp?.version ?? plan.version, rows, agreed, agency, round, assigned }));
+      files.push({ name: names[index]!, agency, bytes, counts });
+      onFile?.(files.length, chosen.length);
+    }
+
+    const assignments = assignmentsFor(rows, assigned, chosen.map(({ agency }) => agency), round.name);
+    const log = files.map((file) => logEntry(file, round, assignments));
+    const changes = [
+      ...logChanges(reading, log), ...assignmentsChanges(readAssignments(reading), assignments),
+      ...(agreed.size === 0 ? [agreedValuesChange(agreedNow(rows, round.sentOn, agreed), 0)] : []),
+    ];
+    requireUnprotected(reading, changes);
+    nextStep(attention, 'writing');
+    performChanges(context, changes, reading.standing);
+    await context.sync();
+    return { files, unsent: unsent(rows, assigned), log };
+  });
+}
+
+function chosenRecipients(all: readonly Recipient[], wanted: readonly string[] | undefined): Recipient[] {
+  if (wanted === undefined) return [...all];
+  return wanted.map((name) => {
+    const found = all.find(({ agency }) => comparisonKey(agency) === comparisonKey(name));
+    if (!found) throw new Failure('nothing-to-send', name);
+    return found;
+  });
+}
+
+function logEntry({ name, agency, counts }: SentWorkbook, round: Round, assignments: readonly Assignment[]): LogEntry {
+  const codes = assignments.filter((one) => one.agency === agency).map(({ code }) => code);
+  return {
+    on: round.sentOn, what: 'sent', agency, round: round.name, file: name, rows: counts.tasks + counts.duties + counts.targets,
+    note: codes.length > 0 ? SENT_WORDS.givenFor(codes.join('; ')) : '',
+  };
+}
