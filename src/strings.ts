@@ -952,6 +952,7 @@ export const COMMAND_LINE = {
       [--table 2] [--role 3=lead]… [--sub-rows join|tasks]
   npm run --silent cchc -- plan PHỤ_LỤC --out KẾ_HOẠCH.json --id MÃ --year 2026 --province "Tên tỉnh" [--title …] [--short-name …] [--number …] [--issuer …] [--issued-on …]
       [--levels tỉnh,xã] [--rank-out-of 34]
+  npm run --silent cchc -- merge TỆP.xlsx TỆP_GỬI_VỀ.xlsx|.ods… --out TỆP2.xlsx [--take theirs|ours|ask] [--accept TỆP_GỬI_VỀ]… [--formula-values]
 Mọi lệnh, trừ lệnh plan, nhận thêm --plan KẾ_HOẠCH.json để dùng kế hoạch khác.`,
   notAPair: (name: string, text: string) => `--${name} cần dạng "bên trái=bên phải"; đã nhận "${text}".`,
   notACount: (name: string, text: string) => `--${name} phải là số nguyên trong khoảng cho phép; đã nhận "${text}".`,
@@ -959,6 +960,7 @@ Mọi lệnh, trừ lệnh plan, nhận thêm --plan KẾ_HOẠCH.json để dù
   planFaulty: (file: string, faults: readonly string[]) => `Tệp ${file} không phải là tệp kế hoạch hợp lệ:\n${faults.map((fault) => `- ${fault}`).join('\n')}`,
   planWithoutAreas: (file: string) => `Phụ lục ${file} không có dòng nhóm nào để lập lĩnh vực, nên chưa lập được kế hoạch.`,
   wrongFileCount: (wanted: number, given: number) => `Lệnh này cần ${wanted} tệp, nhưng có ${given}.`,
+  tooFewFiles: (least: number, given: number) => `Lệnh này cần ít nhất ${least} tệp, nhưng có ${given}.`,
   optionMissing: (name: string) => `Thiếu --${name}.`,
   optionNotOneOf: (name: string, allowed: readonly string[]) => `--${name} chỉ nhận: ${allowed.join(', ')}.`,
   notADay: (name: string, text: string) => `--${name} phải là ngày dạng năm-tháng-ngày, ví dụ 2023-06-30; đã nhận "${text}".`,

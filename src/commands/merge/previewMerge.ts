@@ -19,3 +19,8 @@ export async function previewMerge(run: ExcelRun, plan: Plan, returned: readonly
 export function previewOf({ changes: _changes, work: _work, ...preview }: MergeDecision): MergePreview {
   return preview;
 }
+
+export type { MergeChoices } from '../../sheets/merge/mergeChoices';
+export type { FileOutcome, MergeConflict, TakenCell } from '../../sheets/merge/mergeDecision';
+export type { MergeProblem } from '../../sheets/merge/mergeProblem';
+export { shownValue } from '../../sheets/merge/shownValue';

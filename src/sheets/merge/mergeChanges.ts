@@ -1,10 +1,9 @@
 import type { Day } from '../../plan/day';
-import { vietnameseDate } from '../../plan/day';
 import { type Entered, isBlank } from '../../plan/entered';
 import { isSameValue } from '../../plan/merge';
 import type { Plan } from '../../plan/plan';
 import { comparisonKey } from '../../plan/text';
-import { HEADERS, MERGE_WORDS } from '../../strings';
+import { MERGE_WORDS } from '../../strings';
 import { standingColumns } from '../addRows';
 import { agreedKey, type AgreedRow, type AgreedValues, agreedValuesChange } from '../agreedValues';
 import type { CellInput, Change } from '../change';
@@ -22,6 +21,7 @@ import { answerId, answerRowChanges } from './answerRows';
 import type { DecidedRow, TakenCell } from './mergedCells';
 import type { FileOutcome } from './mergeDecision';
 import { type CoordinatorRows, readOf, rowKey } from './mergeRows';
+import { shownValue } from './shownValue';
 
 /** A value for a cell of a row that stands. */
 interface WrittenCell { read: ReadRow<string>; table: TableName; id: string; key: string; header: string; before: Entered; after: Entered }
@@ -161,17 +161,3 @@ function logEntries(taken: readonly TakenCell[], outcomes: readonly FileOutcome[
     }),
   ];
 }
-
-const MOST_SHOWN = 500;
-
-/** A value as people read it: days as days, shares as per cent. */
-export function shownValue(header: string, value: Entered): string {
-  if (isBlank(value)) return MERGE_WORDS.blank;
-  if (typeof value === 'number' && header === HEADERS.completedOn && value >= 1) return vietnameseDate(value);
-  if (typeof value === 'number' && header === HEADERS.progress) return `${shownNumber(value * 100)}%`;
-  const text = typeof value === 'number' ? shownNumber(value) : String(value).normalize('NFC');
-  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
-}
-
-const shownNumber = (value: number) => String(Number(value.toPrecision(12))).replace('.', ',');
-

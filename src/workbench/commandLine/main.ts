@@ -6,12 +6,13 @@ import { formulas } from './formulas';
 import { importAppendix } from './importAppendix';
 import { lagging } from './lagging';
 import { load } from './load';
+import { mergeFiles } from './merge';
 import { makePlan } from './makePlan';
 import { refreshFile } from './refresh';
 import { UnusableFile } from './session';
 
 /** One command: its words in, its answer to stdout as JSON. A new command is a new line. */
-const COMMANDS: Record<string, (words: string[]) => Promise<void>> = { load, formulas, refresh: refreshFile, lagging, import: importAppendix, plan: makePlan };
+const COMMANDS: Record<string, (words: string[]) => Promise<void>> = { load, formulas, refresh: refreshFile, lagging, import: importAppendix, merge: mergeFiles, plan: makePlan };
 
 /** Exit status 0: the answer or the file was written. 1: it was not, and stderr says why. */
 export async function main(words: string[]): Promise<number> {
