@@ -1,7 +1,9 @@
 import { type Entered, isBlank } from './entered';
 
-/** Numbers that differ by less than this say the same: programs keep 15 digits, and 0,1 + 0,2 is no change. */
+/** Numbers that differ by less than this say the same: 0,1 + 0,2 is no change. */
 const TOLERANCE = 1e-9;
+/** Programs keep 15 digits of a number. */
+const LAST_DIGIT = 5e-15;
 
 /**
  * Whether two cells say the same. Blank is blank however it came (nothing, "", spaces); numbers are compared with a tolerance of 1e-9, texts as NFC without
@@ -11,7 +13,7 @@ const TOLERANCE = 1e-9;
  */
 export function isSameValue(one: Entered, other: Entered): boolean {
   if (isBlank(one) || isBlank(other)) return isBlank(one) && isBlank(other);
-  if (typeof one === 'number' && typeof other === 'number') return Math.abs(one - other) <= TOLERANCE * Math.max(1, Math.abs(one), Math.abs(other));
+  if (typeof one === 'number' && typeof other === 'number') return Math.abs(one - other) <= Math.max(TOLERANCE, LAST_DIGIT * Math.abs(one));
   if (typeof one === 'string' && typeof other === 'string') return compared(one) === compared(other);
   return one === other;
 }

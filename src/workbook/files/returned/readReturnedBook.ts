@@ -31,7 +31,7 @@ export async function readReturnedBook(bytes: Uint8Array, wanted: readonly strin
     return typeof parts === 'string' ? OF_ZIP[parts] : await readParts(parts, wanted);
   } catch (error) {
     // The libraries throw errors of many kinds at files that are not what they say: whatever it was, the file cannot be read.
-    return error instanceof Error && /over the .* limit|outside the supported|exceed/iu.test(error.message) ? 'too-large' : 'damaged';
+    return error instanceof Error && /over the .* limit|outside the supported/iu.test(error.message) ? 'too-large' : 'damaged';
   }
 }
 
