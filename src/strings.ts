@@ -963,6 +963,63 @@ export const LOG_WORDS = {
   events: { sent: 'Gửi', returned: 'Nhận', merged: 'Gộp ô', 'taken-back': 'Hoàn tác gộp' },
 } as const;
 
+// ---- Merging what comes back ----
+
+export const MERGE_WORDS = {
+  /** what is listed of a file and not taken */
+  problems: {
+    'locked-changed': 'Ô của kế hoạch đã bị sửa trong tệp gửi về; không lấy',
+    'not-theirs': 'Dòng không thuộc cơ quan này; không lấy',
+    'row-deleted': 'Tệp gửi về thiếu dòng này',
+    'row-unknown': 'Mã không có trong sổ tính; không lấy',
+    'row-without-code': 'Dòng có số liệu nhưng không có mã; không lấy',
+    'row-duplicate': 'Mã có ở nhiều dòng với số liệu khác nhau; không lấy',
+    'formula-for-value': 'Ô nhập chứa công thức; chỉ đọc giá trị, không lấy',
+    'error-for-value': 'Ô nhập chứa lỗi; không lấy',
+    'text-too-long': 'Văn bản dài hơn mức một ô chứa được; không lấy',
+    'column-missing': 'Tệp gửi về thiếu cột này; số liệu của cột giữ nguyên',
+    'sheet-missing': 'Tệp gửi về thiếu bảng này; số liệu của bảng giữ nguyên',
+    'external-links': 'Tệp có liên kết đến sổ tính khác; liên kết không được mở',
+  },
+  /** why nothing of a file is taken */
+  refusals: {
+    'not-a-workbook': 'Tệp không phải là sổ tính .xlsx hoặc .ods',
+    'old-excel': 'Tệp ở định dạng Excel khác (.xls, .xlsb); hãy lưu lại thành .xlsx',
+    encrypted: 'Tệp có mật khẩu; hãy bỏ mật khẩu rồi gửi lại',
+    damaged: 'Tệp bị hỏng, không đọc được nội dung',
+    'too-large': 'Tệp quá lớn so với một báo cáo',
+    'with-entities': 'Tệp có khai báo DOCTYPE hoặc thực thể XML, phần mềm bảng tính không ghi như vậy; không mở',
+    'with-macros': 'Tệp có macro; hãy lưu lại thành .xlsx rồi gửi lại',
+    'no-stamp': 'Tệp không có dấu nhận dạng: không phải tệp đã gửi cho cơ quan',
+    'not-sent': 'Tệp là sổ tính của kế hoạch nhưng không phải tệp đã gửi cho một cơ quan',
+    'other-plan': 'Tệp của kế hoạch khác',
+    'other-version': 'Tệp của phiên bản kế hoạch khác; chỉ gộp khi được chấp nhận',
+    'other-round': 'Tệp của kỳ báo cáo khác với kỳ đã gửi gần nhất; chỉ gộp khi được chấp nhận',
+    'agency-unknown': 'Cơ quan ghi trong tệp không có trong danh mục',
+  },
+  disputes: {
+    'us-and-them': 'Hai bên cùng sửa, khác nhau',
+    files: 'Các tệp gửi về ghi khác nhau',
+    'back-to-sent': 'Tệp ghi lại giá trị lúc gửi, khác giá trị đã chốt sau đó',
+  },
+  answers: {
+    sheet: 'Kết quả theo cơ quan',
+    title: 'KẾT QUẢ THEO TỪNG CƠ QUAN',
+    hint: 'Câu trả lời của từng cơ quan cho các dòng do nhiều cơ quan thực hiện hoặc được giao riêng trong kỳ; dòng của nhiệm vụ chỉ đổi khi người tổng hợp chọn.',
+    headers: { answerRow: 'Mã dòng', answerTable: 'Bảng', answerName: 'Nội dung', answerAgency: 'Cơ quan', answerRound: 'Kỳ' },
+  },
+  blank: 'trống',
+  mergedCell: (code: string, header: string, before: string, after: string) => `${code} · ${header}: ${before} → ${after}`,
+  returned: (taken: number, conflicts: number, problems: number) => `Lấy ${taken} ô; ${conflicts} ô mâu thuẫn; ${problems} lỗi dữ liệu`,
+  takenBack: (cells: number, kept: number) => `Đưa ${cells} ô về như trước khi gộp${kept === 0 ? '' : `; ${kept} ô đã sửa sau đó nên giữ nguyên`}`,
+  problem: (file: string, sheet: string, cell: string, id: string, sentence: string) => `${file}${sheet === '' ? '' : `, ${sheet}`}${cell === '' ? '' : `, ô ${cell}`}${id === '' ? '' : ` (${id})`}: ${sentence}.`,
+  refused: (file: string, sentence: string) => `${file}: ${sentence}.`,
+  conflict: (code: string, header: string, ours: string, sides: readonly string[], sentence: string) => `${code}, ${header}: ${sentence}; đang có ${ours}; ${sides.join('; ')}.`,
+  side: (file: string, value: string) => `${file} ghi ${value}`,
+  merged: (files: number, cells: number, conflicts: number, out: string) => `Đã đọc ${files} tệp, lấy ${cells} ô vào ${out}; còn ${conflicts} ô mâu thuẫn.`,
+  outstanding: (agencies: readonly string[]) => `Chưa gửi về: ${agencies.join('; ')}.`,
+} as const;
+
 /** Tệp gửi đi: one workbook for one agency and one round. */
 export const SENT_WORDS = {
   guideSheet: 'Hướng dẫn',
@@ -1041,6 +1098,7 @@ export const COMMAND_LINE = {
   npm run --silent cchc -- export --out KẾ_HOẠCH.json
   npm run --silent cchc -- send TỆP.xlsx --out-dir THƯ_MỤC [--agency "tên cơ quan"]… [--round "Quý II"] [--due 2023-06-30] [--out TỆP2.xlsx] [--zip TỆP.zip]
       [--give "6.01=Sở Tài chính"]… [--collective "VI.1.1=Sở Nội vụ; Sở Tư pháp"]…
+  npm run --silent cchc -- merge TỆP.xlsx TỆP_GỬI_VỀ.xlsx|.ods… --out TỆP2.xlsx [--take theirs|ours|ask] [--accept TỆP_GỬI_VỀ]… [--formula-values]
 Mọi lệnh, trừ lệnh plan, nhận thêm --plan KẾ_HOẠCH.json để dùng kế hoạch khác.`,
   notAPair: (name: string, text: string) => `--${name} cần dạng "bên trái=bên phải"; đã nhận "${text}".`,
   notOneAmendment: 'Lệnh amend cần đúng một trong bốn lựa chọn --add, --end, --redate, --target.',
@@ -1054,6 +1112,7 @@ Mọi lệnh, trừ lệnh plan, nhận thêm --plan KẾ_HOẠCH.json để dù
   exported: (plan: string, file: string) => `Đã ghi kế hoạch ${plan} vào ${file}.`,
   planWithoutAreas: (file: string) => `Phụ lục ${file} không có dòng nhóm nào để lập lĩnh vực, nên chưa lập được kế hoạch.`,
   wrongFileCount: (wanted: number, given: number) => `Lệnh này cần ${wanted} tệp, nhưng có ${given}.`,
+  tooFewFiles: (least: number, given: number) => `Lệnh này cần ít nhất ${least} tệp, nhưng có ${given}.`,
   optionMissing: (name: string) => `Thiếu --${name}.`,
   optionNotOneOf: (name: string, allowed: readonly string[]) => `--${name} chỉ nhận: ${allowed.join(', ')}.`,
   notADay: (name: string, text: string) => `--${name} phải là ngày dạng năm-tháng-ngày, ví dụ 2023-06-30; đã nhận "${text}".`,

@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan';
 import { amendmentLine } from '../sheets/amendments/amendmentLine';
 import { cellAddress } from '../sheets/column';
+import { ANSWER_TABLE } from '../sheets/columns';
 import { takingBack } from '../sheets/takeBack';
 import { movedSince, typedSince } from '../sheets/typedSince';
 import { readStamp } from '../sheets/stamp';
@@ -34,7 +35,7 @@ export async function takeBack(run: ExcelRun, plan: Plan, work: Work): Promise<T
   const cells = await run(async (context) => {
     // Whether a formula put back is still one is no part of a reading.
     const seen = work.cells.some(({ isFormula }) => isFormula) ? askForSeenCells(context.workbook) : null;
-    const reading = await readWorkbook(context);
+    const reading = await readWorkbook(context, work.cells.some(({ at }) => 'table' in at && at.table === ANSWER_TABLE.name) ? [ANSWER_TABLE.name] : []);
     const moved = movedSince(work.sheetsAdded, reading);
     if (moved.length > 0) throw new Failure('typed-since', moved.join(', '));
     const visible = work.sheetsAdded.filter((name) => name !== SHEET_NAMES.stamp && reading.sheets.some((sheet) => sheet.name === name));

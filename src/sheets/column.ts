@@ -23,12 +23,14 @@ export interface Column<Key extends string = string> {
   formulas?: Record<Dialect, string>;
 }
 
-export type TableName = 'NhiemVu' | 'PhanCong' | 'MucTieu' | 'LinhVuc' | 'CoQuan' | 'BiDanh' | 'DieuChinh' | 'NhatKy';
+export type TableName = 'NhiemVu' | 'PhanCong' | 'MucTieu' | 'LinhVuc' | 'CoQuan' | 'BiDanh' | 'DieuChinh' | 'NhatKy' | 'KetQuaTheoCoQuan';
 
 export interface Table<Key extends string = string> {
   name: TableName;
   sheet: string;
   columns: readonly Column<Key>[];
+  /** the column that rows are known by, where that is not the first */
+  idKey?: Key;
 }
 
 export function columnIndex<Key extends string>(table: Table<Key>, key: Key): number {

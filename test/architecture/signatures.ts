@@ -28,6 +28,7 @@ export const EDGES: Record<string, string> = {
   'workbook/readSeenCells': 'Excel may refuse to say where constants and hidden rows are: the check goes on without',
   'workbook/files/reading': 'a file that cannot be read becomes a failure that says why',
   'workbook/files/grids': 'the same for the file of an appendix',
+  'workbook/files/returned': 'a file that came back and cannot be read becomes the reason why',
   'plans/planFile': 'text that is no JSON becomes a fault of the plan file',
   'commands/followWorkbook': 'an event has no caller: what failed goes to the follower',
   'functions/cells': 'a call that is refused as a whole becomes a cell\'s error',

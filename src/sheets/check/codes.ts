@@ -15,7 +15,7 @@ function codesOfPlan(plan: Plan, amendments: readonly Amendment[], table: TableN
     ];
     case 'PhanCong': return plan.duties.map(({ code, agency }) => ({ code, lead: agency }));
     case 'MucTieu': return plan.targets.map(({ id, leadAgency }) => ({ code: id, lead: leadAgency ?? '' }));
-    case 'LinhVuc': case 'CoQuan': case 'BiDanh': case 'DieuChinh': case 'NhatKy': return [];
+    case 'LinhVuc': case 'CoQuan': case 'BiDanh': case 'DieuChinh': case 'NhatKy': case 'KetQuaTheoCoQuan': return [];
   }
 }
 

@@ -55,7 +55,7 @@ function cellsOfPlan({ tasks, duties, targets }: Baseline, table: TableName): Ma
     case 'NhiemVu': return byKey(tasks, ({ name, deliverable, deadline, lead, supporting }) => ({ task: name, deliverable, deadline, lead, supporting }));
     case 'PhanCong': return byKey(duties, ({ name, lead }) => ({ task: name, lead }));
     case 'MucTieu': return byKey(targets, ({ name, unit, direction, target }) => ({ target: name, unit, direction: direction ?? '', targetValue: target }));
-    case 'LinhVuc': case 'CoQuan': case 'BiDanh': case 'DieuChinh': case 'NhatKy': return new Map();
+    case 'LinhVuc': case 'CoQuan': case 'BiDanh': case 'DieuChinh': case 'NhatKy': case 'KetQuaTheoCoQuan': return new Map();
   }
 }
 

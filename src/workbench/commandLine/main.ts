@@ -9,6 +9,7 @@ import { formulas } from './formulas';
 import { importAppendix } from './importAppendix';
 import { lagging } from './lagging';
 import { load } from './load';
+import { mergeFiles } from './merge';
 import { makePlan } from './makePlan';
 import { refreshFile } from './refresh';
 import { sendFiles } from './send';
@@ -16,7 +17,7 @@ import { UnusableFile } from './session';
 
 /** One command: its words in, its answer to stdout as JSON. A new command is a new line. */
 const COMMANDS: Record<string, (words: string[]) => Promise<void | number>> = {
-  load, formulas, refresh: refreshFile, lagging, check: checkFile, import: importAppendix, amend, plan: makePlan, export: exportPlan, send: sendFiles,
+  load, formulas, refresh: refreshFile, lagging, check: checkFile, import: importAppendix, amend, plan: makePlan, export: exportPlan, send: sendFiles, merge: mergeFiles,
 };
 
 /** Exit status 0: the answer or the file was written. 1: it was not, and stderr says why; of `check` also: there are problems. */
