@@ -1,3 +1,4 @@
+import { GRAVITY } from '../../../src/sheets/check/rules';
 import { CHECK_PROBLEM_SENTENCES, checkSentence, HEADERS as H, problemSentence } from '../../../src/strings';
 import { checked, on, placeOf, PLAN, problemsOf, seenBut } from './checkedBook';
 
@@ -26,6 +27,11 @@ test('problems stand in the order of the sheets and their rows, the worst of a r
     ['PhanCong', DUTY.code, 'progress-out-of-range'],
     ['MucTieu', 'T08', 'actual-not-a-number'],
   ]);
+});
+
+test('every code has a gravity, and the graver comes first', () => {
+  expect(Object.values(GRAVITY).every((gravity) => [1, 2, 3, 4].includes(gravity))).toBe(true);
+  expect(GRAVITY['missing-row']).toBeLessThan(GRAVITY['completed-without-evidence']);
 });
 
 describe('whose a problem is', () => {
