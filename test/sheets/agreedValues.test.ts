@@ -33,6 +33,11 @@ test('agreeing again counts the round on and leaves no line of the longer list b
   expect([...readAgreedValues(afterAgreeing(emptied)).values()]).toEqual([{ table: 'MucTieu', code: 'T08', asOf: AS_OF, round: 2, values: { actual: 35, period: 'Quý II' } }]);
 });
 
+test('of two rows with one code the first is the code\'s', () => {
+  const twice = bookAfter({ cells: [['NhiemVu', '1.02', H.code, '1.01'], ['NhiemVu', '1.01', H.progress, 0.6], ['NhiemVu', '1.02', H.progress, 0.9]] });
+  expect(agreed(twice)).toMatchObject([{ code: '1.01', values: { progress: 0.6 } }]);
+});
+
 test('a workbook in which nothing was agreed, and one whose block is damaged, remember nothing', () => {
   expect(readAgreedValues(ENTERED).size).toBe(0);
   const [headers, ...lines] = afterAgreeing(ENTERED).grids._CCHC!.values;
