@@ -899,7 +899,8 @@ export const COMMAND_LINE = {
   npm run --silent cchc -- send TỆP.xlsx --out-dir THƯ_MỤC [--agency "tên cơ quan"]… [--round "Quý II"] [--due 2023-06-30] [--out TỆP2.xlsx] [--zip TỆP.zip]
       [--give "6.01=Sở Tài chính"]… [--collective "VI.1.1=Sở Nội vụ; Sở Tư pháp"]…
   npm run --silent cchc -- dialect TỆP.xlsx --to native|cchc --out TỆP2.xlsx
-Mọi lệnh, trừ lệnh plan, nhận thêm --plan KẾ_HOẠCH.json để dùng kế hoạch khác.`,
+  npm run --silent cchc -- copy TỆP.xlsx [--cells formulas|values] --out TỆP2.xlsx
+Mọi lệnh, trừ lệnh plan và copy, nhận thêm --plan KẾ_HOẠCH.json để dùng kế hoạch khác.`,
   notAPair: (name: string, text: string) => `--${name} cần dạng "bên trái=bên phải"; đã nhận "${text}".`,
   notACount: (name: string, text: string) => `--${name} phải là số nguyên trong khoảng cho phép; đã nhận "${text}".`,
   notAnId: (text: string) => `--id chỉ gồm chữ thường không dấu, chữ số và gạch nối, ví dụ an-giang-2026; đã nhận "${text}".`,
@@ -923,5 +924,6 @@ Mọi lệnh, trừ lệnh plan, nhận thêm --plan KẾ_HOẠCH.json để dù
   wouldOverwrite: (files: readonly string[]) => `Thư mục đã có tệp cùng tên, chương trình không ghi đè: ${files.join(', ')}. Hãy chọn thư mục khác hoặc chuyển các tệp đó đi.`,
   typedOver: (sheet: string, cell: string, id: string, header: string) => `${sheet}, ô ${cell} (${id}), cột ${header}: có giá trị ghi đè lên công thức, được giữ nguyên.`,
   changedOver: (cells: number, file: string) => `Đã ghi lại công thức của ${cells} ô, lưu vào ${file}.`,
+  copied: (native: number, values: number, file: string) => `Đã ghi bản sao vào ${file}: ${native} ô đổi sang công thức có sẵn của Excel, ${values} ô chỉ giữ giá trị.`,
   unexpected: (details: string) => `Lỗi ngoài dự kiến. Nội dung để gửi người quản trị:\n${details}`,
 } as const;

@@ -1,6 +1,7 @@
 import { COMMAND_LINE, FAILURE_SENTENCES } from '../../strings';
 import { failureOf } from '../../workbook/failure';
 import { WrongCall } from './arguments';
+import { copyFile } from './copy';
 import { changeFile } from './dialect';
 import { say } from './edges';
 import { formulas } from './formulas';
@@ -13,7 +14,7 @@ import { sendFiles } from './send';
 import { UnusableFile } from './session';
 
 /** One command: its words in, its answer to stdout as JSON. A new command is a new line. */
-const COMMANDS: Record<string, (words: string[]) => Promise<void>> = { load, formulas, refresh: refreshFile, lagging, import: importAppendix, plan: makePlan, send: sendFiles, dialect: changeFile };
+const COMMANDS: Record<string, (words: string[]) => Promise<void>> = { load, formulas, refresh: refreshFile, lagging, import: importAppendix, plan: makePlan, send: sendFiles, dialect: changeFile, copy: copyFile };
 
 /** Exit status 0: the answer or the file was written. 1: it was not, and stderr says why. */
 export async function main(words: string[]): Promise<number> {
