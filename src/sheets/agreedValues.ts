@@ -2,7 +2,7 @@ import type { Day } from '../plan/day';
 import { type Entered, isBlank } from '../plan/entered';
 import { readDay } from '../plan/readDay';
 import { valueOf } from '../plan/reading';
-import { comparisonKey } from '../plan/text';
+import { cleanText, comparisonKey } from '../plan/text';
 import { SHEET_NAMES } from '../strings';
 import type { CellInput, Change } from './change';
 import type { TableName } from './column';
@@ -19,13 +19,15 @@ export interface AgreedRow {
   round: number;
   /** by column key; a cell that was blank is left out */
   values: Partial<Record<string, Entered>>;
+  /** with whom, where several agencies answer for the row, each with values of its own */
+  agency?: string;
 }
 
 /** By `agreedKey`. */
 export type AgreedValues = ReadonlyMap<string, AgreedRow>;
 
 /** Tasks, duties and targets number their rows independently of each other. */
-export const agreedKey = (table: TableName, code: string): string => `${table} ${comparisonKey(code)}`;
+export const agreedKey = (table: TableName, code: string, agency?: string): string => `${table} ${comparisonKey(code)}${agency === undefined ? '' : ` ${comparisonKey(agency)}`}`;
 
 const TABLES = [TASK_TABLE, DUTY_TABLE, TARGET_TABLE];
 const KEYS: readonly string[] = [...new Set(TABLES.flatMap(({ columns }) => columns.filter(({ kind }) => kind === 'entered').map(({ key }) => key)))];
@@ -33,7 +35,8 @@ const KEYS: readonly string[] = [...new Set(TABLES.flatMap(({ columns }) => colu
 /** It stands in the very hidden sheet from column AE on, right of what the appendix said. */
 const COLUMN = 30;
 const LEADING = ['agreed', 'code', 'asOf', 'round'] as const;
-const HEADERS: readonly string[] = [...LEADING, ...KEYS];
+const AGENCY = 'agency';
+const HEADERS: readonly string[] = [...LEADING, ...KEYS, AGENCY];
 
 /** Found by the block's own header row, so that a workbook of an older or newer version is read for what both know. */
 export function readAgreedValues(snapshot: WorkbookSnapshot): AgreedValues {
@@ -47,12 +50,16 @@ export function readAgreedValues(snapshot: WorkbookSnapshot): AgreedValues {
     const [code, asOf] = [String(cell(line, 'code') ?? ''), valueOf(readDay(cell(line, 'asOf')))];
     if (table === undefined || code === '' || asOf === null) continue;
     const values = Object.fromEntries(KEYS.map((key) => [key, cell(line, key)]).filter(([, value]) => !isBlank(value as Entered)));
-    found.set(agreedKey(table, code), { table, code, asOf, round: Number(cell(line, 'round') ?? 0), values });
+    const agency = cleanText(String(cell(line, AGENCY) ?? '')) || undefined;
+    found.set(agreedKey(table, code, agency), { table, code, asOf, round: Number(cell(line, 'round') ?? 0), values, ...(agency === undefined ? {} : { agency }) });
   }
   return found;
 }
 
-/** What is entered now as agreed on a day, in the order of the sheets; rows with nothing entered are left out: what is not listed was blank. */
+/**
+ * What is entered now as agreed on a day, in the order of the sheets; rows with nothing entered are left out: what is not listed was blank. What was agreed with one of several agencies
+ * stays: it is no one else's affair.
+ */
 export function agreedNow(rows: WorkbookRows, asOf: Day, before: AgreedValues): AgreedRow[] {
   const round = Math.max(0, ...[...before.values()].map((row) => row.round)) + 1;
   const agreed = new Map<string, AgreedRow>();
@@ -63,12 +70,12 @@ export function agreedNow(rows: WorkbookRows, asOf: Day, before: AgreedValues): 
     // Of rows with one code the first is the code's.
     if (Object.keys(values).length > 0 && !agreed.has(key)) agreed.set(key, { table: read.table, code: id, asOf, round, values });
   }
-  return [...agreed.values()];
+  return [...agreed.values(), ...[...before.values()].filter(({ agency }) => agency !== undefined)];
 }
 
 /** Writes the whole block anew; lines left over from a longer one are emptied. */
 export function agreedValuesChange(agreed: readonly AgreedRow[], linesBefore: number): Change {
-  const lines = agreed.map(({ table, code, asOf, round, values }): CellInput[] => [table, code, asOf, round, ...KEYS.map((key) => values[key] ?? '')]);
+  const lines = agreed.map(({ table, code, asOf, round, values, agency = '' }): CellInput[] => [table, code, asOf, round, ...KEYS.map((key) => values[key] ?? ''), agency]);
   while (lines.length < linesBefore) lines.push(HEADERS.map(() => ''));
   return {
     kind: 'write', sheet: SHEET_NAMES.stamp, area: { row: 0, column: COLUMN, rows: lines.length + 1, columns: HEADERS.length }, cells: [[...HEADERS], ...lines],

@@ -40,9 +40,10 @@ export function cellFinder(snapshot: WorkbookSnapshot): (at: CellPlace) => Found
   };
 }
 
-/** Rows of a table's body by code, by the column that the house describes first. Of rows with one code the first is found. */
+/** Rows of a table's body by code, by the column that the house knows them by. Of rows with one code the first is found. */
 function rowsByCode(table: TableSnapshot): Map<string, number> {
-  const column = headerIndex(table, describedAs(table.name).columns[0]!.header);
+  const { columns, idKey } = describedAs(table.name);
+  const column = headerIndex(table, (columns.find(({ key }) => key === idKey) ?? columns[0]!).header);
   const rows = new Map<string, number>();
   table.values.forEach((cells, index) => {
     const key = comparisonKey(String(cells[column] ?? ''));

@@ -27,7 +27,8 @@ export function takingBack(work: Work, snapshot: WorkbookSnapshot, constants: Se
   const isConstant = constantFinder(constants);
   const isOurs = ({ cell, place }: (typeof cells)[number]) =>
     place !== null && (cell.isFormula ? !place.isEmpty && !isConstant(place) : isSame(place.held, cell.after));
-  const rows = work.rowsAdded.map((added) => rowsToRemove(added, snapshot));
+  const emptied = new Set(cells.filter((one) => isOurs(one) && isBlank(one.cell.before)).map(({ place }) => placeKey(place!.sheet, place!.row, place!.column)));
+  const rows = work.rowsAdded.map((added) => rowsToRemove(added, snapshot, emptied));
   return {
     changes: [
       ...cells.filter(isOurs).map(({ cell, place }): Change =>
@@ -40,18 +41,21 @@ export function takingBack(work: Work, snapshot: WorkbookSnapshot, constants: Se
   };
 }
 
+const placeKey = (sheet: string, row: number, column: number) => `${sheet} ${row} ${column}`;
+
 function rowOf(table: TableSnapshot, column: number, id: string): number {
   return table.values.findIndex((cells) => comparisonKey(String(cells[column] ?? '')) === comparisonKey(id));
 }
 
-/** Rows, counted in the table's body, that nobody has entered anything into; a table keeps its last row. */
-function rowsToRemove({ table: name, header, ids }: Work['rowsAdded'][number], snapshot: WorkbookSnapshot): { table: string; places: number[]; kept: string[] } {
+/** Rows, counted in the table's body, that hold nothing entered but what is taken back with them (`emptied`); a table keeps its last row. */
+function rowsToRemove({ table: name, header, ids }: Work['rowsAdded'][number], snapshot: WorkbookSnapshot, emptied: ReadonlySet<string>): { table: string; places: number[]; kept: string[] } {
   const table = snapshot.tables.find((one) => one.name === name);
   if (!table) return { table: name, places: [], kept: [] };
   const described = describedAs(name);
   const entered = described.columns.filter(({ kind }) => kind === 'entered').flatMap(({ key }) => columnsByKey(described, table.headers).get(key) ?? []);
   const found = ids.map((id) => ({ id, row: rowOf(table, headerIndex(table, header), id) })).filter(({ row }) => row >= 0);
-  const isEntered = ({ row }: { row: number }) => entered.some((column) => !isBlank(table.values[row]![column]));
+  const isEmptied = (row: number, column: number) => emptied.has(placeKey(table.sheet, table.area.row + 1 + row, table.area.column + column));
+  const isEntered = ({ row }: { row: number }) => entered.some((column) => !isBlank(table.values[row]![column]) && !isEmptied(row, column));
   const free = found.filter((one) => !isEntered(one)).map(({ row }) => row);
   return {
     table: name,

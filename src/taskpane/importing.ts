@@ -28,11 +28,12 @@ interface DeskParts {
   set(next: Partial<DeskState>): void;
   run: Run;
   remember(words: string, work: Work): void;
-  show(overview: Overview): void;
+  /** Says what was done and shows the workbook as it is read then. */
+  showAfter(said: string, read: () => Promise<Overview>, isUndoable?: boolean): Promise<void>;
 }
 
 /** The desk's work on an appendix. */
-export function importActions(verbs: PaneVerbs, { state, set, run, remember, show }: DeskParts): ImportActions {
+export function importActions(verbs: PaneVerbs, { state, set, run, remember, showAfter }: DeskParts): ImportActions {
   return {
     openAppendix: (source) => run(PANE.busy.readingAppendix, async () => {
       const appendix = await verbs.readAppendix(source);
@@ -50,9 +51,8 @@ export function importActions(verbs: PaneVerbs, { state, set, run, remember, sho
       const { preview: { tasks, cells, rowsAdded, source }, work } = await verbs.applyImport(importing.appendix, importing.choices);
       remember(PANE.works.appendix(source), work);
       set({ importing: null });
-      show(await verbs.refresh({}));
       const count = (outcome: string) => cells.filter((cell) => cell.outcome === outcome && !rowsAdded.includes(cell.code)).length;
-      set({ notice: { kind: 'done', text: IMPORT_PANEL.done(tasks.length, count('written'), count('overwritten'), rowsAdded.length), isUndoable: canBeTakenBack(work) } });
+      await showAfter(IMPORT_PANEL.done(tasks.length, count('written'), count('overwritten'), rowsAdded.length), () => verbs.refresh({}), canBeTakenBack(work));
       return null;
     }),
     leaveImport: () => set({ importing: null }),

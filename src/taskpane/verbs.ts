@@ -1,5 +1,8 @@
 import type { Attention } from '../commands/attention';
+import type { AmendmentAnswer } from '../commands/amendPlan';
 import type { Refreshed } from '../commands/bringUpToDate';
+import type { Checked } from '../commands/check';
+import type { Mend } from '../commands/mend';
 import type { NextLagging } from '../commands/goToNextLagging';
 import type { TableName } from '../commands/goToRow';
 import type { ImportAnswer } from '../commands/import/applyImport';
@@ -10,6 +13,8 @@ import type { LoadAnswer } from '../commands/loadPlan';
 import type { Overview } from '../commands/overview';
 import type { Work } from '../commands/canBeTakenBack';
 import type { TakenBack } from '../commands/takeBack';
+import type { CheckLine } from '../commands/writeCheckSheet';
+import type { AmendmentWanted } from '../plan/amendment';
 import type { Day } from '../plan/day';
 
 /** What the pane can have done, and the clock. The entry makes them of commands; the tests make them of plain values. */
@@ -24,6 +29,11 @@ export interface PaneVerbs {
   readAppendix(source: AppendixSource): Promise<Appendix>;
   previewImport(appendix: Appendix, choices: ImportChoices): Promise<ImportPreview>;
   applyImport(appendix: Appendix, choices: ImportChoices): Promise<ImportAnswer>;
+  check(): Promise<Checked>;
+  mend(mends: readonly Mend[]): Promise<{ mended: number; left: number; work: Work }>;
+  agree(): Promise<{ rows: number; asOf: Day }>;
+  writeCheckSheet(lines: readonly CheckLine[], asOf: Day): Promise<{ lines: number }>;
+  amendPlan(wanted: AmendmentWanted): Promise<AmendmentAnswer>;
   takeBack(work: Work): Promise<TakenBack>;
   goToRow(table: TableName, id: string): Promise<void>;
   goToCell(sheet: string, cell: string): Promise<void>;

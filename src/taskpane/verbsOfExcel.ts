@@ -18,6 +18,7 @@ export function verbsOfExcel(plan: Plan, onPlanLoaded: (plan: Plan, agencies: Ag
   const today = () => todayOf(new Date());
   const writing = () => import('./commandsThatWrite');
   const importing = () => import('./commandsOfImport');
+  const checking = () => import('./commandsOfCheck');
   return {
     today,
     hasFunctions: hasCustomFunctions,
@@ -28,6 +29,11 @@ export function verbsOfExcel(plan: Plan, onPlanLoaded: (plan: Plan, agencies: Ag
     readAppendix: async (source) => (await importing()).readAppendix(run, source),
     previewImport: async (appendix, choices) => (await importing()).previewImport(run, plan, appendix, choices),
     applyImport: async (appendix, choices) => (await importing()).applyImport(run, plan, appendix, choices),
+    check: async () => (await checking()).check(run, plan, { onPlanLoaded }),
+    mend: async (mends) => (await checking()).mend(run, plan, mends),
+    agree: async () => (await checking()).agree(run, plan),
+    writeCheckSheet: async (lines, asOf) => (await checking()).writeCheckSheet(run, lines, asOf),
+    amendPlan: async (wanted) => (await writing()).amendPlan(run, plan, wanted),
     takeBack: async (work) => (await writing()).takeBack(run, plan, work),
     goToRow: (table, id) => goToRow(run, table, id),
     goToCell: (sheet, cell) => goToCell(run, sheet, cell),

@@ -1,3 +1,4 @@
+import { check } from '../../src/commands/check';
 import { loadPlan } from '../../src/commands/loadPlan';
 import { refresh } from '../../src/commands/refresh';
 import { largePlan } from '../../src/workbench/bench/largePlan';
@@ -20,7 +21,8 @@ async function requestsOf(work: () => Promise<unknown>): Promise<string[]> {
   return excel.lines.slice(before).flatMap((line) => (line.kind === 'request' ? [(line.flags & WRITES) === 0 ? 'read' : 'write'] : []));
 }
 
-test.each([['cchc', 270_000], ['native', 280_000]] as const)('loading the plan in the %s dialect: a read and a write, of fewer bytes than %i', async (dialect, most) => {
+// A message on every entered cell takes 4 kB of it.
+test.each([['cchc', 273_000], ['native', 280_000]] as const)('loading the plan in the %s dialect: a read and a write, of fewer bytes than %i', async (dialect, most) => {
   expect(await requestsOf(() => loadPlan(excel.run, PLAN, TODAY, { dialect }))).toEqual(['read', 'write']);
   expect(excel.costs().requestBytes).toBeLessThan(most);
 });
@@ -33,4 +35,12 @@ test.each([64, 1000])('refreshing %i tasks: a read and a write, no longer for ma
   expect(await requestsOf(() => refresh(excel.run, plan))).toEqual(['read', 'write']);
   expect(excel.costs().requestBytes).toBeLessThan(50_000);
   expect(excel.host.counts.responseBytes - answered).toBeLessThan(1_000_000);
+});
+
+test.each([64, 1000])('checking %i tasks: one read, and no longer a request for many tasks than for few', async (tasks) => {
+  const plan = tasks === 64 ? PLAN : largePlan(tasks);
+  await loadPlan(excel.run, plan, TODAY, { dialect: 'native' });
+  excel.costs();
+  expect(await requestsOf(() => check(excel.run, plan))).toEqual(['read']);
+  expect(excel.costs().requestBytes).toBeLessThan(60_000);
 });

@@ -54,7 +54,7 @@ export function applied(before: WorkbookSnapshot, changes: readonly Change[]): W
     }),
     names: names.map(({ name, sheet, area }) => ({ name, sheet, area, values: block(sheet, area, 'value') })),
     grids: Object.fromEntries(GRID_SHEETS.filter((sheet) => cells.has(sheet)).map((sheet) => {
-      const area = { row: 0, column: 0, rows: 80, columns: 30 };
+      const area = { row: 0, column: 0, rows: 160, columns: 60 };
       return [sheet, { values: block(sheet, area, 'value'), formulas: block(sheet, area, 'formula') }];
     })),
   };

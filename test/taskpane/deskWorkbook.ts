@@ -1,11 +1,16 @@
 import type { Attention } from '../../src/commands/attention';
 import type { Refreshed } from '../../src/commands/bringUpToDate';
+import type { AmendmentAnswer } from '../../src/commands/amendPlan';
+import type { Checked } from '../../src/commands/check';
+import type { Mend } from '../../src/commands/mend';
 import type { NextLagging } from '../../src/commands/goToNextLagging';
 import type { ImportChoices } from '../../src/commands/import/importChoices';
 import type { ImportPreview } from '../../src/commands/import/importPreview';
 import type { Appendix, AppendixSource } from '../../src/commands/import/readAppendix';
 import type { LoadAnswer } from '../../src/commands/loadPlan';
 import type { Overview } from '../../src/commands/overview';
+import type { CheckLine } from '../../src/commands/writeCheckSheet';
+import type { AmendmentWanted } from '../../src/plan/amendment';
 import { dayOfIso, type Day } from '../../src/plan/day';
 import { NO_WORK, type Work } from '../../src/sheets/work';
 import type { PaneVerbs } from '../../src/taskpane/verbs';
@@ -60,6 +65,28 @@ export class DeskWorkbook implements PaneVerbs {
   applyImport = async (appendix: Appendix, choices: ImportChoices) => {
     this.asked.push(`apply ${JSON.stringify(choices)}`);
     return this.whenAsked.applyImport ? this.whenAsked.applyImport(appendix, choices) : { preview: PREVIEW, work: WORK };
+  };
+  check = async (): Promise<Checked> => {
+    this.asked.push('check');
+    return this.whenAsked.check ? this.whenAsked.check() : { asOf: this.overview.asOf, problems: this.overview.problems, counts: {}, isWhole: true };
+  };
+  mend = async (mends: readonly Mend[]) => {
+    this.asked.push(`mend ${mends.length}`);
+    if (this.whenAsked.mend) return this.whenAsked.mend(mends);
+    return { mended: mends.length, left: 0, work: { ...NO_WORK, cells: mends.flatMap((mend) => (mend.kind === 'value' ? [mend.cell] : [])) } };
+  };
+  agree = async () => {
+    this.asked.push('agree');
+    return { rows: 114, asOf: this.overview.asOf };
+  };
+  writeCheckSheet = async (lines: readonly CheckLine[], asOf: Day) => {
+    this.asked.push(`sheet ${asOf} ${JSON.stringify(lines)}`);
+    return { lines: lines.length };
+  };
+  amendPlan = async (wanted: AmendmentWanted): Promise<AmendmentAnswer> => {
+    this.asked.push(`amend ${JSON.stringify(wanted)}`);
+    if (this.whenAsked.amendPlan) return this.whenAsked.amendPlan(wanted);
+    return { amendment: { kind: 'end-task', code: '1.02', deadline: '', before: '', document: wanted.document }, work: WORK };
   };
   takeBack = async (work: Work) => {
     this.asked.push(`back ${work.sheetsAdded.length} ${work.cells.length}`);

@@ -15,6 +15,8 @@ export interface Arguments {
   /** an option without a value was given */
   has(name: string): boolean;
   required(name: string): string;
+  /** what stands left and right of the last "=" of each value of an option */
+  pairs(name: string): [string, string][];
   oneOf<T extends string>(name: string, allowed: readonly T[], byDefault?: T): T;
   day(name: string): Day | undefined;
 }
@@ -23,9 +25,10 @@ export interface Arguments {
  * The words after the command's name. Every option takes a value: `--as-of 2023-06-30`, but for the flags; of an option given twice the last counts.
  * An option that the command does not know is refused, so that a misspelt one is not lost in silence.
  */
-export function readArguments(words: string[], known: readonly string[], fileCount: number, flags: readonly string[] = []): Arguments {
+export function readArguments(words: string[], known: readonly string[], fileCount: number | { atLeast: number }, flags: readonly string[] = []): Arguments {
   const { values, positionals, given } = parseKnown(words, known, flags);
-  if (positionals.length !== fileCount) throw new WrongCall(COMMAND_LINE.wrongFileCount(fileCount, positionals.length));
+  if (typeof fileCount === 'number' && positionals.length !== fileCount) throw new WrongCall(COMMAND_LINE.wrongFileCount(fileCount, positionals.length));
+  if (typeof fileCount === 'object' && positionals.length < fileCount.atLeast) throw new WrongCall(COMMAND_LINE.tooFewFiles(fileCount.atLeast, positionals.length));
   const option = (name: string) => values[name]?.at(-1);
   const required = (name: string) => {
     const value = option(name);

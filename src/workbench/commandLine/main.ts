@@ -1,22 +1,29 @@
 import { COMMAND_LINE, FAILURE_SENTENCES } from '../../strings';
 import { failureOf } from '../../workbook/failure';
+import { amend } from './amend';
 import { WrongCall } from './arguments';
+import { checkFile } from './check';
 import { copyFile } from './copy';
 import { changeFile } from './dialect';
 import { say } from './edges';
+import { exportPlan } from './exportPlan';
 import { formulas } from './formulas';
 import { importAppendix } from './importAppendix';
 import { lagging } from './lagging';
 import { load } from './load';
+import { mergeFiles } from './merge';
 import { makePlan } from './makePlan';
 import { refreshFile } from './refresh';
 import { sendFiles } from './send';
 import { UnusableFile } from './session';
 
 /** One command: its words in, its answer to stdout as JSON. A new command is a new line. */
-const COMMANDS: Record<string, (words: string[]) => Promise<void>> = { load, formulas, refresh: refreshFile, lagging, import: importAppendix, plan: makePlan, send: sendFiles, dialect: changeFile, copy: copyFile };
+const COMMANDS: Record<string, (words: string[]) => Promise<void | number>> = {
+  load, formulas, refresh: refreshFile, lagging, check: checkFile, import: importAppendix, amend, plan: makePlan, export: exportPlan, send: sendFiles, merge: mergeFiles, dialect: changeFile,
+  copy: copyFile,
+};
 
-/** Exit status 0: the answer or the file was written. 1: it was not, and stderr says why. */
+/** Exit status 0: the answer or the file was written. 1: it was not, and stderr says why; of `check` also: there are problems. */
 export async function main(words: string[]): Promise<number> {
   const [name = '', ...rest] = words;
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
@@ -25,8 +32,7 @@ export async function main(words: string[]): Promise<number> {
     return 1;
   }
   try {
-    await command(rest);
-    return 0;
+    return await command(rest) ?? 0;
   } catch (error) {
     say(sentenceFor(error));
     return 1;

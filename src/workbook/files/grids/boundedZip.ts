@@ -17,12 +17,13 @@ const PIECE = 4096;
 interface Entry { path: string; isPacked: boolean; packed: number; unpacked: number; at: number }
 
 /**
- * The parts of a package, never more than the limit: first what the directory says is counted, then, while unpacking, what really comes, since
+ * The parts of a package that are wanted, never more than the limit: first what the directory says is counted, then, while unpacking, what really comes, since
  * a file built to explode lies about its size.
  */
-export function unzipBounded(bytes: Uint8Array, most = MOST_UNPACKED_BYTES): Parts | ZipRefusal {
-  const entries = directory(bytes);
-  if (typeof entries === 'string') return entries;
+export function unzipBounded(bytes: Uint8Array, most = MOST_UNPACKED_BYTES, isWanted: (path: string) => boolean = () => true): Parts | ZipRefusal {
+  const listed = directory(bytes);
+  if (typeof listed === 'string') return listed;
+  const entries = listed.filter(({ path }) => isWanted(path));
   if (entries.reduce((sum, { unpacked }) => sum + unpacked, 0) > most) return 'too-large';
   const parts: Parts = {};
   let room = most;

@@ -1,0 +1,48 @@
+import type { Plan } from '../../plan/plan';
+import { isSameValue } from '../../plan/merge';
+import { comparisonKey } from '../../plan/text';
+import { agreedKey } from '../agreedValues';
+import { TABLES } from '../columns';
+import type { LogEntry } from '../log';
+import type { MergeProblem } from './mergeProblem';
+import { type CoordinatorRows, readOf } from './mergeRows';
+import { type FileRefusal, WAITING } from './refusals';
+import type { ReturnedFile } from './returnedFile';
+
+/** Why nothing of a file is merged here; null: it is. A file of another round than the agency was last sent, or of another version, waits until it is accepted. */
+export function refusalOf(plan: Plan, { name, stamp, sent }: ReturnedFile, here: CoordinatorRows, log: readonly LogEntry[], accepted: readonly string[]): FileRefusal | null {
+  const refusal = firstRefusal(plan, { stamp, sent }, here, log);
+  return refusal !== null && WAITING.includes(refusal) && accepted.includes(name) ? null : refusal;
+}
+
+function firstRefusal(plan: Plan, { stamp, sent }: Pick<ReturnedFile, 'stamp' | 'sent'>, here: CoordinatorRows, log: readonly LogEntry[]): FileRefusal | null {
+  if (stamp.plan !== plan.id) return 'other-plan';
+  if (here.list.find(sent.agency) === null) return 'agency-unknown';
+  if (stamp.version !== plan.version) return 'other-version';
+  const last = log.filter(({ what, agency }) => what === 'sent' && comparisonKey(agency) === comparisonKey(sent.agency)).at(-1);
+  return last !== undefined && comparisonKey(last.round) !== comparisonKey(sent.round.name) ? 'other-round' : null;
+}
+
+/** Locked cells that were changed and rows that were taken out, where the file is not as it was sent. What was sent is told by the plan's cells here. */
+export function lockedProblems(file: ReturnedFile, here: CoordinatorRows): MergeProblem[] {
+  if (file.isAsSent) return [];
+  const { name, sent: { agency } } = file;
+  const missingTables = new Set(file.missingTables);
+  const found = new Set(file.rows.map(({ table, code }) => agreedKey(table, code)));
+  const led = here.ledBy(agency);
+  const missing = [...missingTables].filter((table) => led.some(({ read }) => read.table === table));
+  return [
+    ...missing.map((table): MergeProblem => ({ code: 'sheet-missing', where: { sheet: TABLES[table].sheet, cell: '', id: '' }, value: '', file: name, agency, expected: null })),
+    ...led.filter(({ id, read }) => !missingTables.has(read.table) && !found.has(agreedKey(read.table, id)))
+      .map(({ id, name: words, read }): MergeProblem => ({ code: 'row-deleted', where: { sheet: TABLES[read.table].sheet, cell: '', id }, value: words, file: name, agency, expected: null })),
+    ...file.rows.flatMap(({ table, code, read }) => {
+      const row = here.find(table, code);
+      if (row === null || here.standing({ table, code }, file) === 'not-theirs') return [];
+      return TABLES[table].columns.filter(({ kind, key }) => kind === 'plan' && key !== 'code' && read.column(key) !== null)
+        .filter(({ key }) => !isSameValue(read.cell(key), readOf(row).cell(key)))
+        .map(({ key }): MergeProblem => ({
+          code: 'locked-changed', where: { sheet: read.sheet, cell: read.address(key), id: code }, value: read.cell(key), file: name, agency, expected: readOf(row).cell(key),
+        }));
+    }),
+  ];
+}

@@ -1,0 +1,163 @@
+import type { Day } from '../../plan/day';
+import { type Entered, isBlank } from '../../plan/entered';
+import { isSameValue } from '../../plan/merge';
+import type { Plan } from '../../plan/plan';
+import { comparisonKey } from '../../plan/text';
+import { MERGE_WORDS } from '../../strings';
+import { standingColumns } from '../addRows';
+import { agreedKey, type AgreedRow, type AgreedValues, agreedValuesChange } from '../agreedValues';
+import type { CellInput, Change } from '../change';
+import type { TableName } from '../column';
+import { ANSWER_TABLE, TABLES } from '../columns';
+import { changesBack } from '../import/changesBack';
+import { logChanges, type LogEntry } from '../log';
+import type { WorkbookRows } from '../readRows';
+import type { ReadRow } from '../reading/tableRows';
+import type { WorkbookSnapshot } from '../snapshot';
+import { cellsTogether } from '../template/parts';
+import { heightOf, type RowCells, rowHeights } from '../template/tableBody';
+import type { Work, WorkedCell } from '../work';
+import { answerId, answerRowChanges } from './answerRows';
+import type { DecidedRow, TakenCell } from './mergedCells';
+import type { FileOutcome } from './mergeDecision';
+import { type CoordinatorRows, readOf, rowKey } from './mergeRows';
+import { shownValue } from './shownValue';
+
+/** A value for a cell of a row that stands. */
+interface WrittenCell { read: ReadRow<string>; table: TableName; id: string; key: string; header: string; before: Entered; after: Entered }
+
+/** A cell of a plan's row that takes an agency's answer. */
+export interface AdoptedCell { cell: WrittenCell; told: TakenCell }
+
+/** Where the user chose an agency's answer for a row that several answer for: the answer's cells become the row's own, as they stand after this merge. */
+export function adoptedCells(decided: readonly DecidedRow[], here: CoordinatorRows, adopted: Readonly<Record<string, string>>): AdoptedCell[] {
+  return Object.entries(adopted).flatMap(([key, agency]) => {
+    const answer = decided.find(({ row }) => row.answerOf !== null && comparisonKey(row.answerOf) === comparisonKey(agency) && rowKey(row.table, row.code) === key);
+    const row = answer && here.find(answer.row.table, answer.row.code);
+    if (!answer || !row) return [];
+    const read = readOf(row);
+    return answer.cells.flatMap(({ column, value }): AdoptedCell[] => {
+      const [before, after] = [read.cell(column.key), value ?? answer.row.held(column.key)];
+      if (isSameValue(before, after)) return [];
+      const { table, code, name } = answer.row;
+      return [{
+        cell: { read, table, id: row.id, key: column.key, header: column.header, before, after },
+        told: { table, code, name, header: column.header, answerOf: null, before, after, files: answer.row.speakers.map(({ file }) => file.name) },
+      }];
+    });
+  });
+}
+
+export interface MergeParts {
+  plan: Plan;
+  snapshot: WorkbookSnapshot;
+  rows: WorkbookRows;
+  decided: readonly DecidedRow[];
+  adopted: readonly AdoptedCell[];
+  agreed: AgreedValues;
+  log: readonly LogEntry[];
+  outcomes: readonly FileOutcome[];
+  on: Day;
+}
+
+/** The changes of a merge and what taking it back needs to know. */
+export function mergeChanges({ plan, snapshot, decided, adopted, agreed, log, outcomes, on }: MergeParts): { changes: Change[]; work: Work } {
+  const written = [...decided.flatMap(cellsOfStandingRow), ...adopted.map(({ cell }) => cell)];
+  const newAnswers = decided.filter(({ row, taken }) => row.answerOf !== null && row.read === null && taken.length > 0);
+  const answers = newAnswers.map(answerCells);
+  const memory = agreedChanges(decided, agreed, on);
+  const taken = [...decided.flatMap((row) => row.taken), ...adopted.map(({ told }) => told)];
+  return {
+    changes: [...cellsTogether(written.map(changeOf)), ...heights(snapshot, written), ...answerRowChanges(plan, snapshot, answers), ...memory, ...logChanges(snapshot, logEntries(taken, outcomes, log, on))],
+    work: {
+      sheetsAdded: [],
+      rowsAdded: answers.length === 0 ? [] : [{ table: ANSWER_TABLE.name, header: MERGE_WORDS.answers.headers.answerRow, ids: answers.map(({ answerRow }) => String(answerRow)) }],
+      cells: [
+        ...written.map((cell): WorkedCell => ({ at: { table: cell.table, id: cell.id, header: cell.header }, before: cell.before, after: inputOf(cell.after) })),
+        ...answers.flatMap(workOfAnswer),
+      ],
+      memory: changesBack(memory, snapshot),
+    },
+  };
+}
+
+function cellsOfStandingRow({ row, cells }: DecidedRow): WrittenCell[] {
+  const { read } = row;
+  if (read === null) return [];
+  const [table, id] = row.answerOf === null ? [row.table, row.code] : [ANSWER_TABLE.name, answerId(row.table, row.code, row.answerOf)];
+  return cells.filter(({ isWritten }) => isWritten).map(({ column, value }) =>
+    ({ read, table, id, key: column.key, header: column.header, before: read.cell(column.key), after: value }));
+}
+
+function answerCells({ row, cells }: DecidedRow): RowCells<string> {
+  const [first] = row.speakers;
+  const filled = cells.map(({ column, value, merged }) => {
+    const said = first && first.row.read.column(column.key) !== null && !first.row.isFormula(column.key) && !first.row.isError(column.key) ? first.row.read.cell(column.key) : '';
+    return [column.key, inputOf(value ?? (merged.kind === 'conflict' ? '' : said))];
+  });
+  return {
+    ...Object.fromEntries(filled), answerRow: answerId(row.table, row.code, row.answerOf ?? ''), answerTable: TABLES[row.table].sheet, code: row.code, answerName: row.name,
+    answerAgency: row.answerOf ?? '', answerRound: first?.file.sent.round.name ?? '',
+  };
+}
+
+/** The entered cells of an added answer, so that the row is free again once they are taken back. */
+function workOfAnswer(answer: RowCells<string>): WorkedCell[] {
+  return ANSWER_TABLE.columns.filter(({ kind, key }) => kind === 'entered' && !isBlank(answer[key] as Entered))
+    .map(({ key, header }) => ({ at: { table: ANSWER_TABLE.name, id: String(answer.answerRow), header }, before: '', after: answer[key] as Entered }));
+}
+
+const inputOf = (value: Entered): Exclude<CellInput, object> => (value === undefined || value === null ? '' : typeof value === 'string' ? value.normalize('NFC') : value);
+
+function changeOf({ read, key, after }: WrittenCell): Change {
+  const column = read.column(key);
+  if (column === null) throw new Error(`column ${key} is gone from a workbook that has every column`);
+  return { kind: 'write', sheet: read.sheet, area: { row: read.row, column, rows: 1, columns: 1 }, cells: [[inputOf(after)]] };
+}
+
+/** Rows grow with the texts that come into them. */
+function heights(snapshot: WorkbookSnapshot, written: readonly WrittenCell[]): Change[] {
+  const byRow = new Map<string, WrittenCell[]>();
+  for (const cell of written) byRow.set(`${cell.table} ${cell.read.row}`, [...byRow.get(`${cell.table} ${cell.read.row}`) ?? [], cell]);
+  return [...byRow.values()].filter((cells) => cells.some(({ after }) => typeof after === 'string' && after !== '')).flatMap((cells) => {
+    const [{ table, read }] = cells as [WrittenCell, ...WrittenCell[]];
+    const found = snapshot.tables.find(({ name }) => name === table);
+    if (!found) return [];
+    const columns = standingColumns(TABLES[table], found);
+    const texts = columns.map(({ column: { key } }): [string, CellInput] => {
+      const value = cells.find((cell) => cell.key === key)?.after ?? read.cell(key);
+      return [key, typeof value === 'string' ? value : null];
+    });
+    return rowHeights(read.sheet, read.row, [heightOf(columns, Object.fromEntries(texts))]);
+  });
+}
+
+/** The values now agreed, where any of them is another than before. */
+function agreedChanges(decided: readonly DecidedRow[], before: AgreedValues, on: Day): Change[] {
+  const all = new Map(before);
+  const round = Math.max(0, ...[...before.values()].map((row) => row.round)) + 1;
+  for (const { record, values } of decided.flatMap((row) => row.agreed)) {
+    const stated = Object.fromEntries(Object.entries(values).filter(([, value]) => !isBlank(value)));
+    const row: AgreedRow = { table: record.table, code: record.code, asOf: on, round, values: stated, ...(record.agency === undefined ? {} : { agency: record.agency }) };
+    all.set(agreedKey(record.table, record.code, record.agency), row);
+  }
+  return decided.every((row) => row.agreed.length === 0) ? [] : [agreedValuesChange([...all.values()], before.size)];
+}
+
+/** A line a file that came back, unless it stands there already and brought nothing, and a line a cell that was written. */
+function logEntries(taken: readonly TakenCell[], outcomes: readonly FileOutcome[], log: readonly LogEntry[], on: Day): LogEntry[] {
+  const isLogged = ({ name, agency, round }: FileOutcome) => log.some((entry) => entry.what === 'returned' && entry.file === name && entry.round === round && comparisonKey(entry.agency) === comparisonKey(agency));
+  const returned = outcomes.filter((one) => one.refusal === null && (one.taken > 0 || !isLogged(one)));
+  return [
+    ...returned.map((one): LogEntry => ({
+      on, what: 'returned', agency: one.agency, round: one.round, file: one.name, rows: one.rows, note: MERGE_WORDS.returned(one.taken, one.conflicts, one.problems),
+    })),
+    ...taken.map((cell): LogEntry => {
+      const outcome = outcomes.find(({ name }) => name === cell.files[0]);
+      return {
+        on, what: 'merged', agency: outcome?.agency ?? '', round: outcome?.round ?? '', file: cell.files.join('; '), rows: 1,
+        note: MERGE_WORDS.mergedCell(cell.code, cell.header, shownValue(cell.header, cell.before), shownValue(cell.header, cell.after)),
+      };
+    }),
+  ];
+}

@@ -1,0 +1,114 @@
+import type { Day } from '../../plan/day';
+import { comparisonKey } from '../../plan/text';
+import type { Plan } from '../../plan/plan';
+import { readAgreedValues } from '../agreedValues';
+import type { Change } from '../change';
+import { readLog } from '../log';
+import type { WorkbookRows } from '../readRows';
+import { readAssignments } from '../send/assignments';
+import { recipients } from '../send/share';
+import type { WorkbookSnapshot } from '../snapshot';
+import type { Work } from '../work';
+import { readAnswers } from './answerRows';
+import { lockedProblems, refusalOf } from './fileChecks';
+import { decideRow, type DecidedRow, type MergeConflict, type TakenCell } from './mergedCells';
+import type { MergeChoices } from './mergeChoices';
+import { adoptedCells, mergeChanges } from './mergeChanges';
+import type { MergeProblem } from './mergeProblem';
+import { CoordinatorRows, type MergedRow } from './mergeRows';
+import type { FileRefusal } from './refusals';
+import type { Returned, ReturnedFile } from './returnedFile';
+
+/** What became of one file. Of a refused one nothing is taken; agency and round are told where its stamp could be read. */
+export interface FileOutcome {
+  name: string;
+  refusal: FileRefusal | null;
+  agency: string;
+  round: string;
+  savedOn: Day | null;
+  rows: number;
+  taken: number;
+  /** still open */
+  conflicts: number;
+  problems: number;
+}
+
+/** What a merge comes to, decided from one reading of the workbook. */
+export interface MergeDecision {
+  changes: Change[];
+  work: Work;
+  taken: TakenCell[];
+  /** settled ones too, so that the user can change his mind */
+  conflicts: MergeConflict[];
+  problems: MergeProblem[];
+  files: FileOutcome[];
+  /** agencies that were sent their sheet and have not returned it; without a log, all that lead anything and are not among the files */
+  outstanding: string[];
+}
+
+export interface MergeWanted { choices: MergeChoices; on: Day }
+
+/**
+ * gộp: everything that these files do to the workbook, as one list of changes: values into entered cells, answers of several agencies into a table of their own, what is now agreed into the
+ * hidden sheet, and the log. Nothing of a plan's cell is ever changed, and what is open in a conflict stays as it stands. Preview and merge decide by this alone.
+ */
+export function mergeDecision(plan: Plan, snapshot: WorkbookSnapshot, rows: WorkbookRows, returned: readonly Returned[], { choices, on }: MergeWanted): MergeDecision {
+  const log = readLog(snapshot);
+  const agreed = readAgreedValues(snapshot);
+  const here = new CoordinatorRows(rows, agreed, readAnswers(snapshot), readAssignments(snapshot));
+  const judged = [...returned].sort((a, b) => (a.name < b.name ? -1 : 1)).map((one) => (one.kind === 'refused' ? { name: one.name, file: null, refusal: one.refusal }
+    : { name: one.name, file: one.file, refusal: refusalOf(plan, one.file, here, log, choices.accepted ?? []) }));
+  const files = judged.flatMap(({ file, refusal }) => (file !== null && refusal === null ? [file] : []));
+
+  const { mergedRows, problems } = gathered(files, here);
+  const decided = mergedRows.map((row) => decideRow(row, choices));
+  const allProblems = [...problems, ...decided.flatMap((row) => row.problems)];
+  const adopted = adoptedCells(decided, here, choices.adopted ?? {});
+  const taken = [...decided.flatMap((row) => row.taken), ...adopted.map(({ told }) => told)];
+  const conflicts = decided.flatMap((row) => row.conflicts);
+  const outcomes = judged.map(({ name, file, refusal }): FileOutcome => ({
+    name, refusal, agency: file?.sent.agency ?? '', round: file?.sent.round.name ?? '', savedOn: file?.savedOn ?? null, rows: file?.rows.length ?? 0,
+    taken: refusal === null ? taken.filter((cell) => cell.files.includes(name)).length : 0,
+    conflicts: conflicts.filter(({ settled, sides }) => settled === null && sides.some((side) => side.file === name)).length,
+    problems: allProblems.filter((problem) => problem.file === name).length,
+  }));
+  return {
+    ...mergeChanges({ plan, snapshot, rows, decided, adopted, agreed, log, outcomes, on }),
+    taken, conflicts, problems: allProblems, files: outcomes,
+    outstanding: outstandingAgencies(rows, log, outcomes),
+  };
+}
+
+/** The rows that files speak of, each with all its speakers, and what of the files is no row of theirs. */
+function gathered(files: readonly ReturnedFile[], here: CoordinatorRows): { mergedRows: MergedRow[]; problems: MergeProblem[] } {
+  const byKey = new Map<string, MergedRow>();
+  const problems: MergeProblem[] = [];
+  for (const file of files) {
+    const { name, sent: { agency } } = file;
+    problems.push(...file.problems, ...lockedProblems(file, here));
+    for (const row of file.rows) {
+      const known = here.find(row.table, row.code);
+      const standing = known === null ? null : here.standing(row, file);
+      if (known === null || standing === null || standing === 'not-theirs') {
+        const where = { sheet: row.read.sheet, cell: row.read.address('code'), id: row.code };
+        problems.push({ code: known === null ? 'row-unknown' : 'not-theirs', where, value: row.code, file: name, agency, expected: null });
+        continue;
+      }
+      const merged = here.rowFor(known, here.list.find(agency)?.name ?? agency, standing);
+      const one = byKey.get(merged.key) ?? merged;
+      byKey.set(merged.key, one);
+      one.speakers.push(here.speaker(file, row, known.id, standing));
+    }
+  }
+  return { mergedRows: [...byKey.values()], problems };
+}
+
+function outstandingAgencies(rows: WorkbookRows, log: ReturnType<typeof readLog>, outcomes: readonly FileOutcome[]): string[] {
+  const isBack = (agency: string) => outcomes.some(({ refusal, agency: of }) => refusal === null && comparisonKey(of) === comparisonKey(agency));
+  const last = new Map<string, { agency: string; isBack: boolean }>();
+  for (const { what, agency } of log) if (what === 'sent' || what === 'returned') last.set(comparisonKey(agency), { agency, isBack: what === 'returned' });
+  const asked = [...last.values()];
+  return asked.length > 0 ? asked.filter((one) => !one.isBack && !isBack(one.agency)).map(({ agency }) => agency) : recipients(rows).map(({ agency }) => agency).filter((agency) => !isBack(agency));
+}
+
+export type { DecidedRow, MergeConflict, TakenCell };

@@ -1,0 +1,101 @@
+import type { Day } from '../../plan/day';
+import type { Entered } from '../../plan/entered';
+import { type Dispute, isSameValue, mergeCell, type MergedCell, type TheirCell } from '../../plan/merge';
+import type { Column, TableName } from '../column';
+import { type MergeChoices, settle, type Settled } from './mergeChoices';
+import type { MergeProblem, MergeProblemCode } from './mergeProblem';
+import type { MergedRow, Speaker } from './mergeRows';
+
+/** Excel takes no more letters into a cell. */
+const MOST_LETTERS = 32_767;
+
+/** A cell that is written, with what stood there and the files that say so. */
+export interface TakenCell { table: TableName; code: string; name: string; header: string; answerOf: string | null; before: Entered; after: Entered; files: string[] }
+
+/** số liệu mâu thuẫn: with base, ours and theirs, and how it was settled. `key` names it in the choices. */
+export interface MergeConflict {
+  key: string;
+  table: TableName;
+  code: string;
+  name: string;
+  header: string;
+  answerOf: string | null;
+  dispute: Dispute;
+  ours: Entered;
+  sides: { file: string; agency: string; savedOn: Day | null; base: Entered; theirs: Entered }[];
+  settled: 'ours' | 'theirs' | null;
+}
+
+/** What becomes of a cell of a merged row. `value`: what it is to hold; undefined: it stays. */
+interface CellOutcome { column: Column; merged: MergedCell; settled: Settled; value: Entered; isWritten: boolean }
+
+/** A row with all its cells decided, and what each file's record is to say from now on. */
+export interface DecidedRow { row: MergedRow; cells: CellOutcome[]; taken: TakenCell[]; conflicts: MergeConflict[]; problems: MergeProblem[]; agreed: AgreedWith[] }
+
+export interface AgreedWith { record: Speaker['record']; values: Partial<Record<string, Entered>> }
+
+/** Every entered cell of a row, by the three-way rule and the user's word. */
+export function decideRow(row: MergedRow, choices: MergeChoices): DecidedRow {
+  const problems: MergeProblem[] = [];
+  const records = new Map<string, AgreedWith>();
+  const cells = row.columns.map((column): CellOutcome => {
+    const sides = row.speakers.flatMap((speaker): TheirCell[] => {
+      const theirs = speaker.row.read.cell(column.key);
+      const problem = problemOf(speaker, column, theirs, choices);
+      if (problem !== null) problems.push(problemAt(problem, speaker, column, row.held(column.key)));
+      if (problem !== null || speaker.row.read.column(column.key) === null) return [];
+      return [{ file: speaker.file.name, base: speaker.base(column.key), sent: speaker.sent(column.key), theirs: composed(theirs) }];
+    });
+    const merged = mergeCell(row.held(column.key), sides);
+    const settled = merged.kind === 'conflict' ? settle(`${row.key} ${column.key}`, merged, choices) : null;
+    remember(records, row, column.key, sides, merged, settled);
+    const value = merged.kind === 'theirs' ? merged.value : settled?.side === 'theirs' ? settled.value : undefined;
+    return { column, merged, settled, value, isWritten: value !== undefined && !isSameValue(value, row.held(column.key)) };
+  });
+  const about = { table: row.table, code: row.code, name: row.name, answerOf: row.answerOf };
+  return {
+    row, cells, problems, agreed: [...records.values()],
+    taken: cells.filter(({ isWritten }) => isWritten).map(({ column, merged, settled, value }): TakenCell => ({
+      ...about, header: column.header, before: row.held(column.key), after: value,
+      files: merged.kind === 'theirs' ? merged.from : settled?.side === 'theirs' ? settled.from : [],
+    })),
+    conflicts: cells.flatMap(({ column, merged, settled }): MergeConflict[] => (merged.kind !== 'conflict' ? [] : [{
+      ...about, key: `${row.key} ${column.key}`, header: column.header, dispute: merged.dispute, ours: row.held(column.key), settled: settled?.side ?? null,
+      sides: merged.sides.map(({ file, base, theirs }) => {
+        const { sent: { agency }, savedOn } = row.speakers.find((speaker) => speaker.file.name === file)!.file;
+        return { file, agency, savedOn, base, theirs };
+      }),
+    }])),
+  };
+}
+
+/** A value is kept as it came, its letters composed: three ways of writing Vietnamese letters occur. */
+const composed = (value: Entered): Entered => (typeof value === 'string' ? value.normalize('NFC') : value);
+
+function problemOf({ row, base }: Speaker, { key }: Column, theirs: Entered, { formulaValues = false }: MergeChoices): MergeProblemCode | null {
+  if (row.isError(key)) return 'error-for-value';
+  if (row.isFormula(key) && !formulaValues) return 'formula-for-value';
+  return typeof theirs === 'string' && theirs.length > MOST_LETTERS && !isSameValue(theirs, base(key)) ? 'text-too-long' : null;
+}
+
+function problemAt(code: MergeProblemCode, { file, row }: Speaker, { key }: Column, ours: Entered): MergeProblem {
+  return { code, where: { sheet: row.read.sheet, cell: row.read.address(key), id: row.code }, value: row.read.cell(key), file: file.name, agency: file.sent.agency, expected: ours };
+}
+
+/**
+ * What is agreed from now on: what each file says, once that is taken, stands here already or was declined; so the same file changes nothing the next time. What is still in dispute, and what
+ * files of one agency dispute among themselves, stays as it was agreed.
+ */
+function remember(records: Map<string, AgreedWith>, row: MergedRow, key: string, sides: readonly TheirCell[], merged: MergedCell, settled: Settled): void {
+  const final = merged.kind === 'theirs' ? merged.value : row.held(key);
+  for (const { file, base, theirs } of sides) {
+    const speaker = row.speakers.find((one) => one.file.name === file)!;
+    const isAgreed = merged.kind !== 'conflict' ? isSameValue(theirs, final)
+      : settled !== null && merged.sides.some((side) => side.file === file) && (merged.dispute !== 'files' || speaker.record.agency !== undefined);
+    if (!isAgreed || isSameValue(base, theirs)) continue;
+    const recordKey = speaker.record.agency ?? '';
+    const record = records.get(recordKey) ?? { record: speaker.record, values: Object.fromEntries(row.columns.map((column) => [column.key, speaker.base(column.key)])) };
+    record.values[key] = theirs;
+    records.set(recordKey, record);
+  }
+}

@@ -1,0 +1,73 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { applyMerge } from '../../commands/merge/applyMerge';
+import { type MergePreview, shownValue } from '../../commands/merge/previewMerge';
+import { readReturned, type ReturnedSource } from '../../commands/merge/readReturned';
+import { usePlan } from '../../functions';
+import { dayOf, isoOfDay } from '../../plan/day';
+import { COMMAND_LINE, MERGE_WORDS, NOT_KEPT_WORDS } from '../../strings';
+import { readArguments } from './arguments';
+import { chosenPlan } from './chosenPlan';
+import { fileNamed, printAnswer, say, today } from './edges';
+import { openSession } from './session';
+
+/**
+ * `merge FILE.xlsx RETURNED… --out FILE2.xlsx [--take theirs|ours|ask] [--accept RETURNED]… [--formula-values] [--plan PLAN.json]`: what agencies sent back, merged into a copy of FILE. What both
+ * sides changed stays open unless `--take` says whose it is; what files dispute among themselves always does. FILE itself is not touched.
+ */
+export async function mergeFiles(words: string[]): Promise<void> {
+  const given = readArguments(words, ['out', 'take', 'accept', 'plan'], { atLeast: 2 }, ['formula-values']);
+  const [file = '', ...returnedFiles] = given.files;
+  const out = given.required('out');
+  const take = given.oneOf('take', ['theirs', 'ours', 'ask'], 'ask');
+  const plan = await chosenPlan(given);
+  const sources = await Promise.all(returnedFiles.map(sourceOf));
+  const session = await openSession(plan, file);
+  try {
+    const returned = await readReturned(sources);
+    usePlan(plan, plan.agencies);
+    const { preview } = await applyMerge(session.run, plan, returned, {
+      ...(take === 'ask' ? {} : { all: take }), accepted: given.all('accept').map((name) => path.basename(name).normalize('NFC')), formulaValues: given.has('formula-values'),
+    }, today());
+    await session.save(out);
+    printAnswer({ out, ...mergeAnswer(preview) });
+    sayPreview(preview);
+    if (session.notKept.length > 0) say(COMMAND_LINE.notKept(file, session.notKept.map((part) => NOT_KEPT_WORDS[part])));
+    say(MERGE_WORDS.merged(preview.files.length, preview.taken.length, openConflicts(preview).length, out));
+  } finally {
+    session.close();
+  }
+}
+
+/** A file that is not there stops the command before anything is read. */
+async function sourceOf(name: string): Promise<ReturnedSource> {
+  const file = fileNamed(name);
+  const { mtime } = await stat(file);
+  return { name: path.basename(file), bytes: async () => new Uint8Array(await readFile(file)), savedOn: dayOf(mtime.getFullYear(), mtime.getMonth() + 1, mtime.getDate()) };
+}
+
+const openConflicts = ({ conflicts }: MergePreview) => conflicts.filter(({ settled }) => settled === null);
+const iso = (day: number | null) => (day === null ? null : isoOfDay(day));
+
+/** The report: what was taken, what is open, what was not taken and why. Refused files are told apart from those that were merged. */
+function mergeAnswer({ taken, conflicts, problems, files, outstanding }: MergePreview) {
+  return {
+    taken: taken.map(({ answerOf, ...cell }) => ({ ...cell, ...(answerOf === null ? {} : { answerOf }) })),
+    conflicts: conflicts.map(({ answerOf, sides, ...conflict }) => ({
+      ...conflict, ...(answerOf === null ? {} : { answerOf }), message: MERGE_WORDS.disputes[conflict.dispute], sides: sides.map(({ savedOn, ...side }) => ({ ...side, savedOn: iso(savedOn) })),
+    })),
+    problems: problems.map(({ code, file, agency, where, value, expected }) => ({ code, file, agency, sheet: where.sheet, cell: where.cell, id: where.id, value, expected, message: MERGE_WORDS.problems[code] })),
+    files: files.filter(({ refusal }) => refusal === null).map(({ refusal: _refusal, savedOn, ...one }) => ({ ...one, savedOn: iso(savedOn) })),
+    refused: files.flatMap(({ name, refusal, agency, round }) => (refusal === null ? [] : [{ file: name, code: refusal, agency, round, message: MERGE_WORDS.refusals[refusal] }])),
+    outstanding,
+  };
+}
+
+function sayPreview(preview: MergePreview): void {
+  for (const { name, refusal } of preview.files) if (refusal !== null) say(MERGE_WORDS.refused(name, MERGE_WORDS.refusals[refusal]));
+  for (const { code, file, where } of preview.problems) say(MERGE_WORDS.problem(file, where.sheet, where.cell, where.id, MERGE_WORDS.problems[code]));
+  for (const { code, header, ours, sides, dispute } of openConflicts(preview)) {
+    say(MERGE_WORDS.conflict(code, header, shownValue(header, ours), sides.map(({ file, theirs }) => MERGE_WORDS.side(file, shownValue(header, theirs))), MERGE_WORDS.disputes[dispute]));
+  }
+  if (preview.outstanding.length > 0) say(MERGE_WORDS.outstanding(preview.outstanding));
+}

@@ -1,0 +1,157 @@
+import { applyMerge } from '../../../src/commands/merge/applyMerge';
+import { previewMerge, type MergeChoices } from '../../../src/commands/merge/previewMerge';
+import { readReturned } from '../../../src/commands/merge/readReturned';
+import { takeBackMerge } from '../../../src/commands/merge/takeBackMerge';
+import { HEADERS, MERGE_WORDS } from '../../../src/strings';
+import { day, loadedWorkbook, PLAN, type LoadedWorkbook } from '../loadedWorkbook';
+import { edited, type Hands, ON, ROUND, sentFiles, sourceOf } from './returnedFiles';
+
+const JUSTICE = 'Sở Tư pháp';
+const HOME = 'Sở Nội vụ';
+
+let workbook: LoadedWorkbook;
+beforeEach(async () => { workbook = await loadedWorkbook(); });
+afterEach(() => workbook.close());
+
+const filled = (bytes: Uint8Array, cells: Record<string, Record<string, string | number | null>>) => edited(bytes, (hands) => {
+  for (const [code, values] of Object.entries(cells)) for (const [header, value] of Object.entries(values)) hands.type('NhiemVu', code, header, value);
+});
+const read = (...files: [string, Uint8Array][]) => readReturned(files.map(([name, bytes]) => sourceOf(name, bytes)));
+const merge = async (files: [string, Uint8Array][], choices: MergeChoices = {}) => applyMerge(workbook.run, PLAN, await read(...files), choices, ON);
+const cell = (code: string, header: string) => workbook.read('NhiemVu', code, header);
+
+test('what only the agency changed arrives, rows and columns wherever they went', async () => {
+  const sent = (await sentFiles(workbook, [JUSTICE])).get(JUSTICE)!;
+  const back = await edited(sent, (hands) => {
+    hands.type('NhiemVu', '2.01', HEADERS.status, 'Hoàn thành');
+    hands.type('NhiemVu', '2.01', HEADERS.progress, 1);
+    hands.type('NhiemVu', '2.01', HEADERS.completedOn, day('2023-06-15'));
+    hands.type('NhiemVu', '2.03', HEADERS.notes, '=1+1 là phép tính');
+    hands.reorder('NhiemVu', (rows) => [...rows].reverse());
+    hands.moveColumns('NhiemVu', (columns) => [...columns].reverse());
+    hands.insertColumn('NhiemVu', 3, 'Ghi chú riêng');
+  });
+  const { preview } = await merge([['tra.xlsx', back]]);
+  expect(preview.files).toMatchObject([{ name: 'tra.xlsx', refusal: null, agency: JUSTICE, round: ROUND.name, taken: 4, conflicts: 0, problems: 0 }]);
+  expect(preview.problems).toEqual([]);
+  expect([cell('2.01', HEADERS.status), cell('2.01', HEADERS.progress), cell('2.01', HEADERS.completedOn), cell('2.03', HEADERS.notes)])
+    .toEqual(['Hoàn thành', 1, day('2023-06-15'), '=1+1 là phép tính']);
+});
+
+test('one reading, one writing; the same file again writes nothing', async () => {
+  const sent = (await sentFiles(workbook, [JUSTICE])).get(JUSTICE)!;
+  const back = await filled(sent, { '2.01': { [HEADERS.progress]: 0.5 } });
+  workbook.costs();
+  await merge([['tra.xlsx', back]]);
+  expect(workbook.costs()).toMatchObject({ roundTrips: 2, cleanUps: 0 });
+  const before = workbook.everything();
+  const { preview } = await merge([['tra.xlsx', back]]);
+  expect([preview.taken, preview.conflicts, preview.problems]).toEqual([[], [], []]);
+  expect(workbook.everything()).toEqual(before);
+});
+
+test('a preview writes nothing and says what the merge then does', async () => {
+  const sent = (await sentFiles(workbook, [JUSTICE])).get(JUSTICE)!;
+  const back = await filled(sent, { '2.01': { [HEADERS.progress]: 0.5 }, '2.02': { [HEADERS.notes]: 'Xong một phần' } });
+  await workbook.type('NhiemVu', '2.02', HEADERS.notes, 'Chờ ý kiến');
+  const before = workbook.everything();
+  const preview = await previewMerge(workbook.run, PLAN, await read(['tra.xlsx', back]), {}, ON);
+  expect(workbook.everything()).toEqual(before);
+  expect((await merge([['tra.xlsx', back]])).preview).toEqual(preview);
+});
+
+describe('both sides changed a cell', () => {
+  let back: Uint8Array;
+  beforeEach(async () => {
+    const sent = (await sentFiles(workbook, [JUSTICE])).get(JUSTICE)!;
+    back = await filled(sent, { '2.01': { [HEADERS.progress]: 0.5 } });
+    await workbook.type('NhiemVu', '2.01', HEADERS.progress, 0.4);
+  });
+  const KEY = 'NhiemVu 2.01 progress';
+
+  test('it stays, and the conflict names base, ours, theirs, the file and its day', async () => {
+    const { preview } = await merge([['tra.xlsx', back]]);
+    expect(preview.conflicts).toMatchObject([{
+      key: KEY, code: '2.01', header: HEADERS.progress, dispute: 'us-and-them', ours: 0.4, settled: null, sides: [{ file: 'tra.xlsx', agency: JUSTICE, savedOn: ON, base: '', theirs: 0.5 }],
+    }]);
+    expect(cell('2.01', HEADERS.progress)).toBe(0.4);
+  });
+
+  test.each<[string, MergeChoices, number]>([
+    ['theirs for all', { all: 'theirs' }, 0.5], ['ours for all', { all: 'ours' }, 0.4],
+    ['theirs for the file', { files: { 'tra.xlsx': 'theirs' } }, 0.5], ['one cell before its file', { files: { 'tra.xlsx': 'theirs' }, cells: { [KEY]: 'ours' } }, 0.4],
+    ['one cell by its file', { cells: { [KEY]: { file: 'tra.xlsx' } } }, 0.5],
+  ])('%s settles it, and it is not asked again', async (_, choices, value) => {
+    await merge([['tra.xlsx', back]], choices);
+    expect(cell('2.01', HEADERS.progress)).toBe(value);
+    const again = await merge([['tra.xlsx', back]], choices);
+    expect([again.preview.conflicts, again.preview.taken, cell('2.01', HEADERS.progress)]).toEqual([[], [], value]);
+  });
+});
+
+test('two files that disagree are a conflict whatever is chosen for all, until one of them is chosen', async () => {
+  const sent = (await sentFiles(workbook, [JUSTICE])).get(JUSTICE)!;
+  const files: [string, Uint8Array][] = [
+    ['b.xlsx', await filled(sent, { '2.01': { [HEADERS.progress]: 0.6 }, '2.02': { [HEADERS.progress]: 0.1 } })],
+    ['a.xlsx', await filled(sent, { '2.01': { [HEADERS.progress]: 0.5 }, '2.03': { [HEADERS.progress]: 0.3 } })],
+  ];
+  const { preview } = await merge(files, { all: 'theirs' });
+  expect(preview.conflicts).toMatchObject([{ dispute: 'files', settled: null, sides: [{ file: 'a.xlsx', theirs: 0.5 }, { file: 'b.xlsx', theirs: 0.6 }] }]);
+  expect(['2.01', '2.02', '2.03'].map((code) => cell(code, HEADERS.progress))).toEqual([null, 0.1, 0.3]);
+  await merge(files, { cells: { 'NhiemVu 2.01 progress': { file: 'b.xlsx' } } });
+  expect(cell('2.01', HEADERS.progress)).toBe(0.6);
+});
+
+test.each<[string, (hands: Hands) => void, string, Record<string, unknown>]>([
+  ['a locked cell', (hands) => hands.type('NhiemVu', '2.01', HEADERS.task, 'Việc khác'), 'locked-changed', { where: { id: '2.01' }, value: 'Việc khác' }],
+  ['a lead', (hands) => hands.type('NhiemVu', '2.01', HEADERS.lead, HOME), 'locked-changed', { value: HOME, expected: JUSTICE }],
+  ['a task of somebody else', (hands) => hands.type('NhiemVu', '2.01', HEADERS.code, '1.01'), 'not-theirs', { where: { id: '1.01' } }],
+  ['a deleted row', (hands) => hands.reorder('NhiemVu', (rows) => rows.map((row, index) => (index === 1 ? row.map(() => null) : row))), 'row-deleted', { where: { id: '2.02' } }],
+  ['an unknown code', (hands) => hands.type('NhiemVu', '2.01', HEADERS.code, '9.99'), 'row-unknown', { value: '9.99' }],
+  ['a row without a code', (hands) => { hands.type('NhiemVu', '2.01', HEADERS.notes, 'x'); hands.type('NhiemVu', '2.01', HEADERS.code, null); }, 'row-without-code', {}],
+  ['a formula', (hands) => hands.type('NhiemVu', '2.01', HEADERS.progress, { value: 0.75, formula: '=3/4' }), 'formula-for-value', { value: 0.75 }],
+  ['an error', (hands) => hands.type('NhiemVu', '2.01', HEADERS.progress, { error: '#N/A' }), 'error-for-value', { value: '#N/A' }],
+  ['a code twice', (hands) => { hands.type('NhiemVu', '2.01', HEADERS.progress, 0.2); hands.type('NhiemVu', '2.01', HEADERS.code, '2.02'); }, 'row-duplicate', { value: '2.02' }],
+  ['a column taken out', (hands) => hands.moveColumns('NhiemVu', (columns) => columns.filter((index) => index !== 9)), 'column-missing', { where: { id: HEADERS.progress } }],
+  ['a sheet taken out', ({ file }) => { file.sheets = file.sheets.filter(({ name }) => name !== 'Nhiệm vụ'); file.names = []; }, 'sheet-missing', {}],
+])('%s is listed and not taken', async (_, edit, code, told) => {
+  const sent = (await sentFiles(workbook, [JUSTICE])).get(JUSTICE)!;
+  const before = ['1.01', '2.01', '2.02', '2.03'].map((task) => [HEADERS.task, HEADERS.lead, HEADERS.progress, HEADERS.notes].map((header) => cell(task, header)));
+  const { preview } = await merge([['tra.xlsx', await edited(sent, edit)]], { all: 'theirs' });
+  expect(preview.problems.map((problem) => problem.code)).toContain(code);
+  expect(preview.problems.find((problem) => problem.code === code)).toMatchObject({ file: 'tra.xlsx', agency: JUSTICE, ...told });
+  expect(preview.taken).toEqual([]);
+  expect(['1.01', '2.01', '2.02', '2.03'].map((task) => [HEADERS.task, HEADERS.lead, HEADERS.progress, HEADERS.notes].map((header) => cell(task, header)))).toEqual(before);
+});
+
+test('answers of agencies to a row that nobody leads stand in a table of their own until one is chosen', async () => {
+  const files = await sentFiles(workbook, [JUSTICE, HOME], { given: { '6.01': JUSTICE, '6.02': HOME } });
+  const backs: [string, Uint8Array][] = [['tp.xlsx', await filled(files.get(JUSTICE)!, { '6.01': { [HEADERS.progress]: 0.5 } })], ['nv.xlsx', await filled(files.get(HOME)!, { '6.02': { [HEADERS.status]: 'Đang thực hiện' } })]];
+  const { preview } = await merge(backs);
+  expect(preview.taken).toMatchObject([{ code: '6.02', answerOf: HOME, after: 'Đang thực hiện' }, { code: '6.01', answerOf: JUSTICE, after: 0.5 }]);
+  expect(cell('6.01', HEADERS.progress)).toBeNull();
+  const table = workbook.engine.tables().find(({ name }) => name === 'KetQuaTheoCoQuan')!;
+  expect(workbook.engine.sheets().find(({ id }) => id === table.sheet)?.name).toBe(MERGE_WORDS.answers.sheet);
+  expect(table.area.rows).toBe(3);
+  const again = await merge(backs, { adopted: { 'NhiemVu 6.01': JUSTICE } });
+  expect(again.preview.taken).toMatchObject([{ code: '6.01', answerOf: null, after: 0.5 }]);
+  expect(cell('6.01', HEADERS.progress)).toBe(0.5);
+  expect(workbook.engine.tables().find(({ name }) => name === 'KetQuaTheoCoQuan')!.area.rows).toBe(3);
+});
+
+test('taking back puts cells and what was agreed back, and the log says so; the file can be merged again', async () => {
+  const files = await sentFiles(workbook, [JUSTICE], { given: { '6.01': JUSTICE } });
+  const back = await filled(files.get(JUSTICE)!, { '2.01': { [HEADERS.progress]: 0.5 }, '6.01': { [HEADERS.progress]: 0.1 } });
+  const { work } = await merge([['tra.xlsx', back]]);
+  expect(cell('2.01', HEADERS.progress)).toBe(0.5);
+  expect(await takeBackMerge(workbook.run, PLAN, work, ON)).toMatchObject({ cells: 2, kept: 0 });
+  expect(cell('2.01', HEADERS.progress)).toBeNull();
+  expect((await merge([['tra.xlsx', back]])).preview.taken).toMatchObject([{ code: '2.01', after: 0.5 }, { code: '6.01', after: 0.1 }]);
+});
+
+test('who was sent a sheet and has not returned it is outstanding', async () => {
+  const files = await sentFiles(workbook, [JUSTICE, HOME]);
+  const { preview } = await merge([['tra.xlsx', files.get(JUSTICE)!]]);
+  expect(preview.outstanding).toEqual([HOME]);
+  expect((await merge([['nv.xlsx', files.get(HOME)!]])).preview.outstanding).toEqual([]);
+});
