@@ -1179,7 +1179,9 @@ export const COMMAND_LINE = {
   npm run --silent cchc -- send TỆP.xlsx --out-dir THƯ_MỤC [--agency "tên cơ quan"]… [--round "Quý II"] [--due 2023-06-30] [--out TỆP2.xlsx] [--zip TỆP.zip]
       [--give "6.01=Sở Tài chính"]… [--collective "VI.1.1=Sở Nội vụ; Sở Tư pháp"]…
   npm run --silent cchc -- merge TỆP.xlsx TỆP_GỬI_VỀ.xlsx|.ods… --out TỆP2.xlsx [--take theirs|ours|ask] [--accept TỆP_GỬI_VỀ]… [--formula-values]
-Mọi lệnh, trừ lệnh plan, nhận thêm --plan KẾ_HOẠCH.json để dùng kế hoạch khác.`,
+  npm run --silent cchc -- dialect TỆP.xlsx --to native|cchc --out TỆP2.xlsx
+  npm run --silent cchc -- copy TỆP.xlsx [--cells formulas|values] --out TỆP2.xlsx
+Mọi lệnh, trừ lệnh plan và copy, nhận thêm --plan KẾ_HOẠCH.json để dùng kế hoạch khác.`,
   notAPair: (name: string, text: string) => `--${name} cần dạng "bên trái=bên phải"; đã nhận "${text}".`,
   notOneAmendment: 'Lệnh amend cần đúng một trong bốn lựa chọn --add, --end, --redate, --target.',
   notATask: (text: string) => `--add cần bốn phần, ngăn cách bằng dấu chấm phẩy: lĩnh vực; tên; thời hạn; cơ quan chủ trì; đã nhận "${text}".`,
@@ -1209,5 +1211,8 @@ Mọi lệnh, trừ lệnh plan, nhận thêm --plan KẾ_HOẠCH.json để dù
   sentAll: (files: number, folder: string) => `Đã ghi ${files} tệp vào ${folder}.`,
   unsent: (why: string, codes: readonly string[]) => `${why}: ${codes.join(', ')}.`,
   wouldOverwrite: (files: readonly string[]) => `Thư mục đã có tệp cùng tên, chương trình không ghi đè: ${files.join(', ')}. Hãy chọn thư mục khác hoặc chuyển các tệp đó đi.`,
+  typedOver: (sheet: string, cell: string, id: string, header: string) => `${sheet}, ô ${cell} (${id}), cột ${header}: có giá trị ghi đè lên công thức, được giữ nguyên.`,
+  changedOver: (cells: number, file: string) => `Đã ghi lại công thức của ${cells} ô, lưu vào ${file}.`,
+  copied: (native: number, values: number, file: string) => `Đã ghi bản sao vào ${file}: ${native} ô đổi sang công thức có sẵn của Excel, ${values} ô chỉ giữ giá trị.`,
   unexpected: (details: string) => `Lỗi ngoài dự kiến. Nội dung để gửi người quản trị:\n${details}`,
 } as const;

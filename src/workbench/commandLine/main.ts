@@ -3,6 +3,8 @@ import { failureOf } from '../../workbook/failure';
 import { amend } from './amend';
 import { WrongCall } from './arguments';
 import { checkFile } from './check';
+import { copyFile } from './copy';
+import { changeFile } from './dialect';
 import { say } from './edges';
 import { exportPlan } from './exportPlan';
 import { formulas } from './formulas';
@@ -17,7 +19,8 @@ import { UnusableFile } from './session';
 
 /** One command: its words in, its answer to stdout as JSON. A new command is a new line. */
 const COMMANDS: Record<string, (words: string[]) => Promise<void | number>> = {
-  load, formulas, refresh: refreshFile, lagging, check: checkFile, import: importAppendix, amend, plan: makePlan, export: exportPlan, send: sendFiles, merge: mergeFiles,
+  load, formulas, refresh: refreshFile, lagging, check: checkFile, import: importAppendix, amend, plan: makePlan, export: exportPlan, send: sendFiles, merge: mergeFiles, dialect: changeFile,
+  copy: copyFile,
 };
 
 /** Exit status 0: the answer or the file was written. 1: it was not, and stderr says why; of `check` also: there are problems. */
