@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { Failure } from '../../../../src/workbook/failure';
 import { readGrids } from '../../../../src/workbook/files/grids/readGrids';
 import { fileOf } from '../../../commands/import/sources';
+import { ods, odsCell } from '../returned/hostileFiles';
 
 const zip = (parts: Record<string, string>) => zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
 const oldContainer = (stream: string) => new Uint8Array([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, ...new Uint8Array(600), ...[...stream].flatMap((letter) => [letter.charCodeAt(0), 0])]);
@@ -70,4 +71,10 @@ test('a table inside a cell is read as a table of its own, and its words stay in
   expect(outer!.caption).toBe('Trên');
   expect(outer!.cells[0]!.map(({ text }) => text.replace(/\s+/g, ' ').trim())).toEqual(['x', 'trong ô']);
   expect(inner!.cells[0]!.map(({ text }) => text.trim())).toEqual(['trong', 'ô']);
+});
+
+test('rows of an .ods that are repeated on each page or folded are rows like the others', async () => {
+  const row = (text: string) => `<table:table-row>${odsCell(text)}</table:table-row>`;
+  const [grid] = await readGrids(ods(`<table:table-header-rows>${row('STT')}</table:table-header-rows><table:table-row-group>${row('1')}</table:table-row-group>${row('2')}`), 'x');
+  expect(grid!.cells.map(([cell]) => cell!.text)).toEqual(['STT', '1', '2']);
 });
