@@ -948,6 +948,7 @@ export const COMMAND_LINE = {
   npm run --silent cchc -- formulas                  (mỗi dòng của đầu vào là một công thức)
   npm run --silent cchc -- refresh TỆP.xlsx --as-of 2023-06-30 --out TỆP2.xlsx
   npm run --silent cchc -- lagging TỆP.xlsx --by area|agency [--as-of 2023-09-30]
+  npm run --silent cchc -- check TỆP.xlsx [--as-of 2023-09-30]      (trạng thái thoát 1 khi có lỗi dữ liệu)
   npm run --silent cchc -- import TỆP.xlsx PHỤ_LỤC.docx|.xlsx|.ods --out TỆP2.xlsx [--preview] [--agency "tên đã ghi=cơ quan trong danh mục"]… [--area "tên nhóm=lĩnh vực"]…
       [--table 2] [--role 3=lead]… [--sub-rows join|tasks]
   npm run --silent cchc -- plan PHỤ_LỤC --out KẾ_HOẠCH.json --id MÃ --year 2026 --province "Tên tỉnh" [--title …] [--short-name …] [--number …] [--issuer …] [--issued-on …]
@@ -970,6 +971,7 @@ Mọi lệnh, trừ lệnh plan, nhận thêm --plan KẾ_HOẠCH.json để dù
   fileUnreadable: (file: string, why: string) => `Không mở được tệp ${file}: ${why}.`,
   notKept: (file: string, parts: readonly string[]) => `Tệp ${file} có phần mà chương trình không ghi lại được: ${parts.join(', ')}.`,
   problem: (sheet: string, cell: string, id: string, sentence: string) => `${sheet}, ô ${cell}${id === '' ? '' : ` (${id})`}: ${sentence}.`,
+  checkNotWhole: 'Có trang đang được bảo vệ, nên chưa kiểm tra được công thức bị ghi đè và dòng bị ẩn.',
   loaded: (plan: string, file: string) => `Đã nạp kế hoạch ${plan} vào ${file}.`,
   refreshed: (asOf: string, file: string) => `Đã tính theo ngày báo cáo ${asOf}, ghi vào ${file}.`,
   unexpected: (details: string) => `Lỗi ngoài dự kiến. Nội dung để gửi người quản trị:\n${details}`,

@@ -1,3 +1,4 @@
+import type { CellArea } from '../sheets/change';
 import type { SeenCells } from '../sheets/check/checkWorkbook';
 import { TABLES } from '../sheets/columns';
 import { untracked } from './batch';
@@ -8,41 +9,24 @@ import { readWorkbook, type WorkbookReading } from './readWorkbook';
 /** The tables that are checked. */
 const CHECKED = [TABLES.NhiemVu, TABLES.PhanCong, TABLES.MucTieu];
 
-/** Neighbouring columns with formulas are asked about together. */
-type Block = { first: string; last: string };
-
-/** Asked now, answered after the sync. What is absent is left out. */
+/** Asked now, answered after the sync. Each column for itself: people move them, and one that is absent must not take the others with it. */
 export function askForSeenCells({ tables }: Excel.Workbook): () => SeenCells {
   const asked = CHECKED.map((described) => {
     const table = tables.getItemOrNullObject(described.name);
-    const body = untracked(table.getDataBodyRange());
-    const blocks = blocksOf(described.columns.map(({ header, formulas }) => (formulas ? header : null)));
-    const constants = blocks.map(({ first, last }) => {
-      const columns = [first, last].map((header) => untracked(table.columns.getItemOrNullObject(header).getDataBodyRange()));
-      return areasOf(untracked(columns[0]!.getBoundingRect(columns[1]!)), 'Constants');
-    });
-    return { constants, visible: areasOf(body, 'Visible') };
+    const body = untracked(table.getDataBodyRange()).load('worksheet/name');
+    const columns = described.columns.filter(({ formulas }) => formulas !== undefined).map(({ header }) => untracked(table.columns.getItemOrNullObject(header).getDataBodyRange()));
+    const constants = columns.map((column) => askForCells(column, 'Constants'));
+    const visible = askForCells(body, 'Visible');
+    const placed = (areas: CellArea[]) => areas.map((area) => ({ sheet: body.worksheet.name, area }));
+    return { constants: () => placed(constants.flatMap((answer) => answer())), visible: () => placed(visible()) };
   });
-  return () => ({ constants: asked.flatMap(({ constants }) => constants.flatMap((answer) => answer())), visible: asked.flatMap(({ visible }) => visible()) });
+  return () => ({ constants: asked.flatMap(({ constants }) => constants()), visible: asked.flatMap(({ visible }) => visible()) });
 }
 
-function blocksOf(headers: readonly (string | null)[]): Block[] {
-  const blocks: Block[] = [];
-  headers.forEach((header, index) => {
-    if (header === null) return;
-    const last = blocks.at(-1);
-    if (last && headers[index - 1] !== null && index > 0) last.last = header;
-    else blocks.push({ first: header, last: header });
-  });
-  return blocks;
-}
-
-function areasOf(range: Excel.Range, type: 'Constants' | 'Visible'): () => SeenCells['visible'] {
+function askForCells(range: Excel.Range, type: 'Constants' | 'Visible'): () => CellArea[] {
   const found = untracked(range.getSpecialCellsOrNullObject(type));
-  found.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount,worksheet/name');
-  return () => (found.isNullObject ? [] : found.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
-    sheet: found.worksheet.name, area: { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount },
-  })));
+  found.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+  return () => (found.isNullObject ? [] : found.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({ row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount })));
 }
 
 /** Refusals that may be about the special cells alone: protected sheets keep them to themselves, and there are only so many areas. */

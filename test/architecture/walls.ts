@@ -15,7 +15,7 @@ const ROOMS: Record<string, string[]> = {
   'taskpane/index': ['commands', 'functions', 'plan', 'plans', 'strings', 'workbook'],
   workbench: ['strings', 'workbook/files'],
   'workbench/commandLine': ['commands', 'functions', 'plan', 'plans', 'strings', 'workbook'],
-  'workbench/bench': ['commands', 'functions', 'plan', 'plans', 'strings', 'workbook'],
+  'workbench/bench': ['commands', 'functions', 'plan', 'plans', 'sheets', 'strings', 'workbook'],
 };
 
 /** strings.ts takes types only: it is words, and must not wake the domain. */

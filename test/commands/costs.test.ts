@@ -1,3 +1,4 @@
+import { check } from '../../src/commands/check';
 import { loadPlan } from '../../src/commands/loadPlan';
 import { refresh } from '../../src/commands/refresh';
 import { largePlan } from '../../src/workbench/bench/largePlan';
@@ -33,4 +34,12 @@ test.each([64, 1000])('refreshing %i tasks: a read and a write, no longer for ma
   expect(await requestsOf(() => refresh(excel.run, plan))).toEqual(['read', 'write']);
   expect(excel.costs().requestBytes).toBeLessThan(50_000);
   expect(excel.host.counts.responseBytes - answered).toBeLessThan(1_000_000);
+});
+
+test.each([64, 1000])('checking %i tasks: one read, and no longer a request for many tasks than for few', async (tasks) => {
+  const plan = tasks === 64 ? PLAN : largePlan(tasks);
+  await loadPlan(excel.run, plan, TODAY, { dialect: 'native' });
+  excel.costs();
+  expect(await requestsOf(() => check(excel.run, plan))).toEqual(['read']);
+  expect(excel.costs().requestBytes).toBeLessThan(60_000);
 });

@@ -94,6 +94,9 @@ export class EngineDouble implements Engine {
   hiddenColumns(sheet: string) { return [...this.at(sheet).hiddenColumns]; }
   async setColumnsHidden(sheet: string, column: number, count: number, hidden: boolean) { toggle(this.at(sheet).hiddenColumns, column, count, hidden); }
   hiddenRows(sheet: string) { return [...this.at(sheet).hiddenRows]; }
+  /** by sheet: the rows that a filter leaves out */
+  readonly filtered = new Map<string, number[]>();
+  filteredRows(sheet: string, row: number, count: number) { return (this.filtered.get(sheet) ?? []).filter((each) => each >= row && each < row + count); }
   async setRowsHidden(sheet: string, row: number, count: number, hidden: boolean) { toggle(this.at(sheet).hiddenRows, row, count, hidden); }
   freeze(sheet: string) { return this.at(sheet).freeze; }
   async setFreeze(sheet: string, rows: number, columns: number) { this.at(sheet).freeze = { rows, columns }; }

@@ -23,32 +23,35 @@ const CELLS_A_PIECE = 60;
 /** Single cells are written in one piece where that is shorter, the empty cells between them left as they are: each piece is a message of its own. */
 export function cellsTogether(changes: readonly Change[]): Change[] {
   const isSingle = (change: Change): change is Write => change.kind === 'write' && change.area.rows === 1 && change.area.columns === 1;
-  const pieces: Write[][] = [];
+  const pieces: Piece[] = [];
   for (const cell of changes.filter(isSingle)) {
-    const near = pieces.find((piece) => piece[0]!.sheet === cell.sheet && cellsIn([...piece, cell]) - cellsIn(piece) <= CELLS_A_PIECE);
-    if (near) near.push(cell);
-    else pieces.push([cell]);
+    const near = pieces.find(({ sheet, area }) => sheet === cell.sheet && cellsIn(areaAround(area, cell.area)) - cellsIn(area) <= CELLS_A_PIECE);
+    if (near) {
+      near.cells.push(cell);
+      near.area = areaAround(near.area, cell.area);
+    } else {
+      pieces.push({ sheet: cell.sheet, area: cell.area, cells: [cell] });
+    }
   }
-  return [...changes.filter((change) => !isSingle(change)), ...pieces.map(piece)];
+  return [...changes.filter((change) => !isSingle(change)), ...pieces.map(written)];
 }
 
-const cellsIn = (cells: readonly Write[]) => {
-  const { rows, columns } = areaAround(cells);
-  return rows * columns;
-};
+interface Piece { sheet: string; area: CellArea; cells: Write[] }
 
-function areaAround(cells: readonly Write[]): CellArea {
-  const rows = cells.map(({ area }) => area.row);
-  const columns = cells.map(({ area }) => area.column);
-  const [row, column] = [Math.min(...rows), Math.min(...columns)];
-  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+const cellsIn = ({ rows, columns }: CellArea) => rows * columns;
+
+function areaAround(one: CellArea, other: CellArea): CellArea {
+  const [row, column] = [Math.min(one.row, other.row), Math.min(one.column, other.column)];
+  return {
+    row, column,
+    rows: Math.max(one.row + one.rows, other.row + other.rows) - row, columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
+  };
 }
 
-function piece(cells: readonly Write[]): Write {
-  const area = areaAround(cells);
+function written({ sheet, area, cells }: Piece): Write {
   const matrix: CellInput[][] = Array.from({ length: area.rows }, () => Array<CellInput>(area.columns).fill(null));
   for (const cell of cells) matrix[cell.area.row - area.row]![cell.area.column - area.column] = cell.cells[0]![0]!;
-  return { kind: 'write', sheet: cells[0]!.sheet, area, cells: matrix };
+  return { kind: 'write', sheet, area, cells: matrix };
 }
 
 export const NO_PARTS: SheetParts = { sheets: [], contents: [], formulas: [], dressing: [] };

@@ -1,3 +1,4 @@
+import { checkLines } from './check';
 import { journey, journeyLines, type Journey } from './journeys';
 import { paneLines } from './pane';
 import { tableOf } from './report';
@@ -11,7 +12,7 @@ async function bench(): Promise<void> {
     process.stderr.write(`${JSON.stringify(one)}\n`);
     journeys.push(one);
   }
-  process.stdout.write(`${tableOf([...journeyLines(journeys), statusLine(), ...paneLines()])}\n`);
+  process.stdout.write(`${tableOf([...journeyLines(journeys), ...checkLines(), statusLine(), ...paneLines()])}\n`);
 }
 
 void bench().then(() => process.exit(0));

@@ -1,3 +1,4 @@
+import { check } from '../../commands/check';
 import { loadPlan } from '../../commands/loadPlan';
 import { refresh } from '../../commands/refresh';
 import { openSession } from '../commandLine/session';
@@ -9,8 +10,8 @@ const NEW_YEAR = 44927;
 /** Bit 1 of a request's flags: it writes. */
 const WRITES = 1;
 
-/** What loading and refreshing cost at one size: counted at the bridge, timed in the whole of office.js, host and engine. */
-export interface Journey { tasks: number; loadTrips: number; loadBytes: number; loadSeconds: number; refreshReads: number; refreshWrites: number; refreshBytes: number; refreshSeconds: number }
+/** What loading, refreshing and checking cost at one size: counted at the bridge, timed in the whole of office.js, host and engine. */
+export interface Journey { tasks: number; loadTrips: number; loadBytes: number; loadSeconds: number; refreshReads: number; refreshWrites: number; refreshBytes: number; refreshSeconds: number; checkTrips: number; checkBytes: number; checkSeconds: number }
 
 export async function journey(tasks: number): Promise<Journey> {
   const plan = largePlan(tasks);
@@ -28,9 +29,13 @@ export async function journey(tasks: number): Promise<Journey> {
     const idle = performance.now();
     writes = 0;
     await refresh(session.run, plan);
+    const refreshed = performance.now();
+    const { roundTrips, requestBytes } = counts;
+    await check(session.run, plan);
     return {
       tasks, ...load, loadSeconds: (loaded - started) / 1000,
-      refreshReads: counts.roundTrips - load.loadTrips - writes, refreshWrites: writes, refreshBytes: counts.requestBytes - load.loadBytes, refreshSeconds: (performance.now() - idle) / 1000,
+      refreshReads: roundTrips - load.loadTrips - writes, refreshWrites: writes, refreshBytes: requestBytes - load.loadBytes, refreshSeconds: (refreshed - idle) / 1000,
+      checkTrips: counts.roundTrips - roundTrips, checkBytes: counts.requestBytes - requestBytes, checkSeconds: (performance.now() - refreshed) / 1000,
     };
   } finally {
     await session.idle();
@@ -53,7 +58,9 @@ export function journeyLines(journeys: readonly Journey[]): Line[] {
     lineOf(`load the ${smallest.tasks}-task plan: requests`, kilobytes(smallest.loadBytes), 'under 200 kB', smallest.loadBytes < 200_000),
     ...journeys.flatMap((one) => [
       lineOf(`refresh ${one.tasks} tasks: reads + writes`, `${one.refreshReads} + ${one.refreshWrites}`, '1 + 1', one.refreshReads === 1 && one.refreshWrites === 1),
+      lineOf(`check ${one.tasks} tasks: round trips`, String(one.checkTrips), '1', one.checkTrips === 1),
       lineOf(`load ${one.tasks} tasks`, `${one.loadTrips} trips, ${kilobytes(one.loadBytes)}, ${one.loadSeconds.toFixed(1)} s`),
+      lineOf(`check ${one.tasks} tasks`, `${kilobytes(one.checkBytes)}, ${one.checkSeconds.toFixed(1)} s`),
       lineOf(`refresh ${one.tasks} tasks`, `${kilobytes(one.refreshBytes)}, ${one.refreshSeconds.toFixed(1)} s`),
     ]),
     lineOf(`bytes per task of a load, ${largest.tasks} against ${middle.tasks}`, ratio((one) => one.loadBytes).toFixed(2), 'at most 1', ratio((one) => one.loadBytes) <= 1),

@@ -2,7 +2,7 @@ import type { Overview } from '../../commands/overview';
 import { isoOfDay } from '../../plan/day';
 import type { Group } from '../../plan/summary';
 import { TIME_STATES, type TimeState } from '../../plan/timeState';
-import { COMMAND_LINE, problemSentence, TIME_STATE_WORDS } from '../../strings';
+import { checkSentence, COMMAND_LINE, TIME_STATE_WORDS } from '../../strings';
 import { say } from './edges';
 
 /** A group as the command line prints it: states by their Vietnamese words, days as ISO text. */
@@ -28,13 +28,18 @@ export function overviewAnswer(overview: Overview) {
     figures: { ...overview.figures, states: countsByWord(overview.figures.states) },
     targets: { met: overview.targets.met, measurable: overview.targets.measurable },
     deadlinesFollowed: overview.deadlinesFollowed,
-    problems: overview.problems.map(({ code, where, value }) => ({ code, sheet: where.sheet, cell: where.cell, id: where.id, value, message: problemSentence(code) })),
+    problems: overview.problems.map(problemAnswer),
   };
 }
 
+/** A problem with its sentence; an empty cell holds "". */
+export function problemAnswer({ code, where, value, planValue }: Overview['problems'][number]) {
+  return { code, sheet: where.sheet, cell: where.cell, id: where.id, value: value ?? '', message: checkSentence({ code, planValue }) };
+}
+
 /** Cells that could not be judged as they stand: the answer leaves them out or counts them as blank, so a reader must know. */
-export function sayProblems({ problems }: Overview): void {
-  for (const { code, where } of problems) say(COMMAND_LINE.problem(where.sheet, where.cell, where.id, problemSentence(code)));
+export function sayProblems({ problems }: Pick<Overview, 'problems'>): void {
+  for (const { code, where, planValue } of problems) say(COMMAND_LINE.problem(where.sheet, where.cell, where.id, checkSentence({ code, planValue })));
 }
 
 function countsByWord(states: Record<TimeState, number>): Record<string, number> {

@@ -1,6 +1,7 @@
 import { COMMAND_LINE, FAILURE_SENTENCES } from '../../strings';
 import { failureOf } from '../../workbook/failure';
 import { WrongCall } from './arguments';
+import { checkFile } from './check';
 import { say } from './edges';
 import { formulas } from './formulas';
 import { importAppendix } from './importAppendix';
@@ -12,9 +13,11 @@ import { refreshFile } from './refresh';
 import { UnusableFile } from './session';
 
 /** One command: its words in, its answer to stdout as JSON. A new command is a new line. */
-const COMMANDS: Record<string, (words: string[]) => Promise<void>> = { load, formulas, refresh: refreshFile, lagging, import: importAppendix, merge: mergeFiles, plan: makePlan };
+const COMMANDS: Record<string, (words: string[]) => Promise<void | number>> = {
+  load, formulas, refresh: refreshFile, lagging, check: checkFile, import: importAppendix, merge: mergeFiles, plan: makePlan,
+};
 
-/** Exit status 0: the answer or the file was written. 1: it was not, and stderr says why. */
+/** Exit status 0: the answer or the file was written. 1: it was not, and stderr says why; of `check` also: there are problems. */
 export async function main(words: string[]): Promise<number> {
   const [name = '', ...rest] = words;
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
@@ -23,8 +26,7 @@ export async function main(words: string[]): Promise<number> {
     return 1;
   }
   try {
-    await command(rest);
-    return 0;
+    return await command(rest) ?? 0;
   } catch (error) {
     say(sentenceFor(error));
     return 1;

@@ -134,7 +134,10 @@ export interface Engine {
   setRowHeights(sheet: string, row: number, count: number, height: number | 'auto'): Promise<void>;
   hiddenColumns(sheet: string): number[];
   setColumnsHidden(sheet: string, column: number, count: number, hidden: boolean): Promise<void>;
+  /** Hidden by hand; what a filter leaves out is told apart, for it comes back with the filter. */
   hiddenRows(sheet: string): number[];
+  /** Of so many rows those that a filter leaves out. */
+  filteredRows(sheet: string, row: number, count: number): number[];
   setRowsHidden(sheet: string, row: number, count: number, hidden: boolean): Promise<void>;
   freeze(sheet: string): { rows: number; columns: number };
   setFreeze(sheet: string, rows: number, columns: number): Promise<void>;

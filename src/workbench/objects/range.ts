@@ -13,6 +13,7 @@ import { leftOf, topOf, widthOf, heightOf } from './points';
 import { RangeAreas } from './rangeAreas';
 import { RangeFormat } from './rangeFormat';
 import { RangeSort } from './rangeSort';
+import { specialAreas, unseenRows } from './specialCells';
 import { TablesInRange } from './tables';
 import { Worksheet } from './worksheet';
 
@@ -49,7 +50,8 @@ export class Range extends HostObject {
     if (this.rowHidden === true || this.columnHidden === true) return true;
     return this.rowHidden === null || this.columnHidden === null ? null : false;
   }
-  get rowHidden(): boolean | null { return uniform(this.book.engine.hiddenRows(this.place.sheet), this.rowIndex, this.rowCount); }
+  /** By hand or by a filter. */
+  get rowHidden(): boolean | null { return uniform([...unseenRows(this.book, this.place)], this.rowIndex, this.rowCount); }
   set rowHidden(hidden: boolean) {
     mustAllow(this.book, this.place.sheet, 'allowFormatRows');
     this.book.does(this.book.adjust(() => this.book.engine.setRowsHidden(this.place.sheet, this.rowIndex, this.rowCount, hidden)));
@@ -122,6 +124,13 @@ export class Range extends HostObject {
     return parent ? rangeAt(this, { row: parent.row, column: parent.column, rows: 1, columns: 1 }) : null;
   }
   getSpillParent(): Range { return found(this.getSpillParentOrNullObject()); }
+
+  /** Cells by what stands in them or whether they can be seen; null: none of them. */
+  getSpecialCellsOrNullObject(cellType: string, valueType?: string): RangeAreas | null {
+    const areas = specialAreas(this.book, readable(this), cellType, valueType);
+    return areas.length === 0 ? null : new RangeAreas(this.book, areas.map((area) => rangeAt(this, area)));
+  }
+  getSpecialCells(cellType: string, valueType?: string): RangeAreas { return found(this.getSpecialCellsOrNullObject(cellType, valueType)); }
 
   async select(): Promise<void> { await this.book.engine.select(this.place.sheet, areaOf(this)); }
   async clear(applyTo = 'All'): Promise<void> {
@@ -225,9 +234,9 @@ function spills(range: Range): Area[] {
   return parents.filter((part) => intersection(part, areaOf(range)));
 }
 
-function found(range: Range | null): Range {
-  if (!range) throw itemNotFound();
-  return range;
+function found<T>(object: T | null): T {
+  if (!object) throw itemNotFound();
+  return object;
 }
 
 /** true or false when all of the run agree, else null. */

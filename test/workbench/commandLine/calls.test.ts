@@ -12,6 +12,8 @@ test.each<[string, string[], RegExp]>([
   ['a dialect that is none', ['load', '--out', 'b.xlsx', '--formulas', 'english'], /--formulas chỉ nhận: native, cchc\./],
   ['no file to read', ['refresh', '--out', 'b.xlsx'], /cần 1 tệp, nhưng có 0/],
   ['two files to read', ['lagging', 'a.xlsx', 'b.xlsx', '--by', 'area'], /cần 1 tệp, nhưng có 2/],
+  ['no file to check', ['check'], /cần 1 tệp, nhưng có 0/],
+  ['an option of another command', ['check', 'a.xlsx', '--by', 'area'], /không có lựa chọn --by\./],
   ['no grouping', ['lagging', 'a.xlsx'], /--by chỉ nhận: area, agency\./],
   ['a grouping that is none', ['lagging', 'a.xlsx', '--by', 'week'], /--by chỉ nhận: area, agency\./],
   ['a misspelt option', ['lagging', 'a.xlsx', '--by', 'area', '--asof', '2023-06-30'], /không có lựa chọn --asof\./],

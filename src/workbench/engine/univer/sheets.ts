@@ -93,6 +93,12 @@ export class Sheets {
     return Object.entries(this.core.worksheet(sheet).getRowManager().getRowData()).filter(([, data]) => data?.hd === BooleanNumber.TRUE).map(([index]) => Number(index));
   }
 
+  filteredRows(sheet: string, row: number, count: number): number[] {
+    const worksheet = this.core.worksheet(sheet);
+    const end = Math.min(row + count, worksheet.getRowCount());
+    return Array.from({ length: Math.max(0, end - row) }, (_, index) => row + index).filter((each) => worksheet.isRowFiltered(each));
+  }
+
   setRowsHidden(sheet: string, row: number, count: number, hidden: boolean): void {
     this.core.run(hidden ? SetRowHiddenMutation.id : SetRowVisibleMutation.id, sheet, { ranges: [this.#rows(sheet, row, count)] });
   }

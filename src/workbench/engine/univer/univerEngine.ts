@@ -114,6 +114,7 @@ export class UniverEngine implements Engine {
   hiddenColumns(sheet: string) { return this.#sheets.hiddenColumns(sheet); }
   async setColumnsHidden(sheet: string, column: number, count: number, hidden: boolean) { this.#sheets.setColumnsHidden(sheet, column, count, hidden); }
   hiddenRows(sheet: string) { return this.#sheets.hiddenRows(sheet); }
+  filteredRows(sheet: string, row: number, count: number) { return this.#sheets.filteredRows(sheet, row, count); }
   async setRowsHidden(sheet: string, row: number, count: number, hidden: boolean) { this.#sheets.setRowsHidden(sheet, row, count, hidden); }
   freeze(sheet: string) { return this.#sheets.freeze(sheet); }
   async setFreeze(sheet: string, rows: number, columns: number) { this.#sheets.setFreeze(sheet, rows, columns); }
