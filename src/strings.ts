@@ -912,6 +912,7 @@ export const SENT_WORDS = {
   byArea: 'NHIỆM VỤ THEO LĨNH VỰC',
   duties: 'NHIỆM VỤ ĐƯỢC PHÂN CÔNG (MỤC VI)',
   targets: 'MỤC TIÊU, CHỈ TIÊU',
+  quarter: (quarter: 1 | 2 | 3 | 4, year: number | null) => `Quý ${['I', 'II', 'III', 'IV'][quarter - 1]}${year === null ? '' : `/${year}`}`,
   fileName: (year: number, round: string, agency: string) => `CCHC ${year} - ${round} - ${agency}`,
   unsent: 'Chưa gửi: chưa xác định cơ quan chủ trì',
   unsentCollective: (collective: string) => `Chưa gửi: do “${collective}” thực hiện, chưa chọn cơ quan nhận`,
@@ -922,7 +923,7 @@ export const SENT_WORDS = {
 
 const FILE_SYSTEM_REASONS: Partial<Record<string, string>> = {
   ENOENT: 'không có tệp hoặc thư mục này', EACCES: 'không được phép', EPERM: 'không được phép', EISDIR: 'đây là thư mục', ENOTDIR: 'đường dẫn không phải là thư mục',
-  ENOSPC: 'ổ đĩa đã đầy', EBUSY: 'tệp đang được chương trình khác dùng', EROFS: 'ổ đĩa chỉ cho đọc',
+  ENOSPC: 'ổ đĩa đã đầy', EBUSY: 'tệp đang được chương trình khác dùng', EROFS: 'ổ đĩa chỉ cho đọc', EEXIST: 'đã có tệp cùng tên, chương trình không ghi đè',
 };
 
 /** Why a file cannot be opened as a workbook, or written. */
@@ -953,7 +954,11 @@ export const COMMAND_LINE = {
       [--table 2] [--role 3=lead]… [--sub-rows join|tasks]
   npm run --silent cchc -- plan PHỤ_LỤC --out KẾ_HOẠCH.json --id MÃ --year 2026 --province "Tên tỉnh" [--title …] [--short-name …] [--number …] [--issuer …] [--issued-on …]
       [--levels tỉnh,xã] [--rank-out-of 34]
-  npm run --silent cchc -- merge TỆP.xlsx TỆP_GỬI_VỀ.xlsx|.ods… --out TỆP2.xlsx [--take theirs|ours|ask] [--accept TỆP_GỬI_VỀ]… [--formula-values]
+  npm run --silent cchc -- send TỆP.xlsx --out-dir THƯ_MỤC [--agency "tên cơ quan"]… [--round "Quý II"] [--due 2023-06-30] [--out TỆP2.xlsx] [--zip TỆP.zip]
+      [--give "6.01=Sở Tài chính"]… [--collective "VI.1.1=Sở Nội vụ; Sở Tư pháp"]…
+  npm run --silent cchc -- dialect TỆP.xlsx --to native|cchc --out TỆP2.xlsx
+  npm run --silent cchc -- merge TỆP.xlsx TỆP_GỬI_VỀ.xlsx|.ods… --out TỆP2.xlsx [--take theirs|ours|ask] [--accept TỆP_GỬI_VỀ]…
+      [--pick "NhiemVu 2.01 progress=theirs|ours|TỆP_GỬI_VỀ"]… [--adopt "NhiemVu 6.01=Sở Tài chính"]… [--formula-values]
 Mọi lệnh, trừ lệnh plan, nhận thêm --plan KẾ_HOẠCH.json để dùng kế hoạch khác.`,
   notAPair: (name: string, text: string) => `--${name} cần dạng "bên trái=bên phải"; đã nhận "${text}".`,
   notACount: (name: string, text: string) => `--${name} phải là số nguyên trong khoảng cho phép; đã nhận "${text}".`,
@@ -974,5 +979,11 @@ Mọi lệnh, trừ lệnh plan, nhận thêm --plan KẾ_HOẠCH.json để dù
   checkNotWhole: 'Có trang đang được bảo vệ, nên chưa kiểm tra được công thức bị ghi đè và dòng bị ẩn.',
   loaded: (plan: string, file: string) => `Đã nạp kế hoạch ${plan} vào ${file}.`,
   refreshed: (asOf: string, file: string) => `Đã tính theo ngày báo cáo ${asOf}, ghi vào ${file}.`,
+  sent: (agency: string, file: string, rows: number) => `${agency}: ${file} (${rows} dòng).`,
+  sentAll: (files: number, folder: string) => `Đã ghi ${files} tệp vào ${folder}.`,
+  unsent: (why: string, codes: readonly string[]) => `${why}: ${codes.join(', ')}.`,
+  wouldOverwrite: (files: readonly string[]) => `Thư mục đã có tệp cùng tên, chương trình không ghi đè: ${files.join(', ')}. Hãy chọn thư mục khác hoặc chuyển các tệp đó đi.`,
+  typedOver: (sheet: string, cell: string, id: string, header: string) => `${sheet}, ô ${cell} (${id}), cột ${header}: có giá trị ghi đè lên công thức, được giữ nguyên.`,
+  changedOver: (cells: number, file: string) => `Đã ghi lại công thức của ${cells} ô, lưu vào ${file}.`,
   unexpected: (details: string) => `Lỗi ngoài dự kiến. Nội dung để gửi người quản trị:\n${details}`,
 } as const;

@@ -1,10 +1,11 @@
+import type { Day } from '../plan/day';
 import type { Plan } from '../plan/plan';
 import { comparisonKey } from '../plan/text';
 import { agreedNow, agreedValuesChange, readAgreedValues } from '../sheets/agreedValues';
 import { isLogForeign, logChanges, type LogEntry } from '../sheets/log';
 import { assignmentsChanges, assignmentsFor, readAssignments, type Assignment } from '../sheets/send/assignments';
 import { fileNames } from '../sheets/send/fileNames';
-import type { Round } from '../sheets/send/round';
+import { roundName, type Round } from '../sheets/send/round';
 import { type Assigned, recipients, unsent, type Recipient, type Unsent } from '../sheets/send/share';
 import { readStamp } from '../sheets/stamp';
 import { LOG_WORDS, SENT_WORDS, SHEET_NAMES } from '../strings';
@@ -14,9 +15,13 @@ import { writeWorkbookFile } from '../workbook/files';
 import { performChanges } from '../workbook/performChanges';
 import { readWorkbook } from '../workbook/readWorkbook';
 import { nextStep, requireWanted, type Attention } from './attention';
+import { requireDay } from './requireDay';
 import { requireNothingMissing, requireRows } from './requireRows';
 import { requireUnprotected } from './requireUnprotected';
 import { sentFile } from './sentFile';
+
+export { roundName };
+export type { Assigned, Recipient, Round, Unsent };
 
 export interface SendOptions extends Partial<Assigned> {
   /** left out: every agency that leads anything or is given anything */
@@ -35,6 +40,7 @@ export interface SentWorkbook {
 }
 
 export interface SendAnswer {
+  round: Round;
   files: SentWorkbook[];
   unsent: Unsent;
   /** what was written into Nhật ký */
@@ -51,12 +57,14 @@ export async function previewSending(run: ExcelRun, plan: Plan, assigned: Partia
 /**
  * gửi: one workbook for each agency, its report date the round's closing day. The workbook is read once and gets, in one write, a line of the log for each file, what was
  * given to whom, and the values agreed on where none were ever recorded; nothing that people entered. An agency that leads nothing here is a failure that names it.
+ * `asked`: the round, or what makes it of the workbook's report date.
  */
-export async function send(run: ExcelRun, plan: Plan, round: Round, { agencies, given = {}, collective = {}, attention, onFile }: SendOptions = {}): Promise<SendAnswer> {
+export async function send(run: ExcelRun, plan: Plan, asked: Round | ((reportDate: Day) => Round), { agencies, given = {}, collective = {}, attention, onFile }: SendOptions = {}): Promise<SendAnswer> {
   return run(async (context) => {
     nextStep(attention, 'reading');
     const reading = await readWorkbook(context, ['NhatKy']);
     const rows = requireRows(reading, plan);
+    const round = typeof asked === 'function' ? asked(requireDay(rows)) : asked;
     if (isLogForeign(reading)) throw new Failure('foreign-sheet', LOG_WORDS.sheet);
     const stamp = readStamp(reading);
     if (stamp === null) requireNothingMissing([{ kind: 'sheet', name: SHEET_NAMES.stamp }]);
@@ -83,7 +91,7 @@ export async function send(run: ExcelRun, plan: Plan, round: Round, { agencies, 
     nextStep(attention, 'writing');
     performChanges(context, changes, reading.standing);
     await context.sync();
-    return { files, unsent: unsent(rows, assigned), log };
+    return { round, files, unsent: unsent(rows, assigned), log };
   });
 }
 

@@ -17,19 +17,10 @@ export function importChoices(given: Arguments): ImportChoices {
   return {
     ...(table === undefined ? {} : { table: Number(table) - 1 }),
     subRows: given.oneOf<'join' | 'tasks'>('sub-rows', ['join', 'tasks'], 'join'),
-    agencies: Object.fromEntries(pairs(given, 'agency')),
-    areas: Object.fromEntries(pairs(given, 'area')),
-    roles: Object.fromEntries(pairs(given, 'role').map(([column, role]) => [columnOf(column), roleOf(role)])),
+    agencies: Object.fromEntries(given.pairs('agency')),
+    areas: Object.fromEntries(given.pairs('area')),
+    roles: Object.fromEntries(given.pairs('role').map(([column, role]) => [columnOf(column), roleOf(role)])),
   };
-}
-
-/** What stands left and right of the last "=" of each value. */
-function pairs(given: Arguments, name: string): [string, string][] {
-  return given.all(name).map((value): [string, string] => {
-    const at = value.lastIndexOf('=');
-    if (at < 1 || at === value.length - 1) throw new WrongCall(COMMAND_LINE.notAPair(name, value));
-    return [value.slice(0, at).trim(), value.slice(at + 1).trim()];
-  });
 }
 
 function columnOf(text: string): number {

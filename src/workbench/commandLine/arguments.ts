@@ -10,6 +10,8 @@ export interface Arguments {
   option(name: string): string | undefined;
   /** every value of an option that may come several times */
   all(name: string): string[];
+  /** what stands left and right of the last "=" of each value of such an option */
+  pairs(name: string): [string, string][];
   /** an option without a value was given */
   has(name: string): boolean;
   required(name: string): string;
@@ -35,6 +37,11 @@ export function readArguments(words: string[], known: readonly string[], fileCou
     files: positionals,
     option,
     all: (name) => values[name] ?? [],
+    pairs: (name) => (values[name] ?? []).map((value) => {
+      const at = value.lastIndexOf('=');
+      if (at < 1 || at === value.length - 1) throw new WrongCall(COMMAND_LINE.notAPair(name, value));
+      return [value.slice(0, at).trim(), value.slice(at + 1).trim()];
+    }),
     has: (name) => given.has(name),
     required,
     oneOf(name, allowed, byDefault) {

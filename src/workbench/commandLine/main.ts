@@ -2,6 +2,7 @@ import { COMMAND_LINE, FAILURE_SENTENCES } from '../../strings';
 import { failureOf } from '../../workbook/failure';
 import { WrongCall } from './arguments';
 import { checkFile } from './check';
+import { changeFile } from './dialect';
 import { say } from './edges';
 import { formulas } from './formulas';
 import { importAppendix } from './importAppendix';
@@ -10,11 +11,12 @@ import { load } from './load';
 import { mergeFiles } from './merge';
 import { makePlan } from './makePlan';
 import { refreshFile } from './refresh';
+import { sendFiles } from './send';
 import { UnusableFile } from './session';
 
 /** One command: its words in, its answer to stdout as JSON. A new command is a new line. */
 const COMMANDS: Record<string, (words: string[]) => Promise<void | number>> = {
-  load, formulas, refresh: refreshFile, lagging, check: checkFile, import: importAppendix, merge: mergeFiles, plan: makePlan,
+  load, formulas, refresh: refreshFile, lagging, check: checkFile, import: importAppendix, merge: mergeFiles, plan: makePlan, send: sendFiles, dialect: changeFile,
 };
 
 /** Exit status 0: the answer or the file was written. 1: it was not, and stderr says why; of `check` also: there are problems. */

@@ -1,0 +1,15 @@
+import type { Entered } from '../plan/entered';
+import type { TableName } from '../sheets/column';
+import { untracked } from './batch';
+
+/** The formulas of tables' rows, by table; a cell without one holds its value. */
+export type TableFormulas = ReadonlyMap<TableName, Entered[][]>;
+
+/** Asked now, answered after the next sync: with what else is read in the same round trip. */
+export function askForFormulas(context: Excel.RequestContext, tables: readonly TableName[]): () => TableFormulas {
+  const asked = tables.map((name) => {
+    const table = context.workbook.tables.getItemOrNullObject(name).load('name');
+    return { name, table, range: untracked(table.getRange()).load('formulas') };
+  });
+  return () => new Map(asked.filter(({ table }) => !table.isNullObject).map(({ name, range }) => [name, (range.formulas as Entered[][]).slice(1)]));
+}
