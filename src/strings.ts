@@ -1178,7 +1178,8 @@ export const COMMAND_LINE = {
   npm run --silent cchc -- export --out KẾ_HOẠCH.json
   npm run --silent cchc -- send TỆP.xlsx --out-dir THƯ_MỤC [--agency "tên cơ quan"]… [--round "Quý II"] [--due 2023-06-30] [--out TỆP2.xlsx] [--zip TỆP.zip]
       [--give "6.01=Sở Tài chính"]… [--collective "VI.1.1=Sở Nội vụ; Sở Tư pháp"]…
-  npm run --silent cchc -- merge TỆP.xlsx TỆP_GỬI_VỀ.xlsx|.ods… --out TỆP2.xlsx [--take theirs|ours|ask] [--accept TỆP_GỬI_VỀ]… [--formula-values]
+  npm run --silent cchc -- merge TỆP.xlsx TỆP_GỬI_VỀ.xlsx|.ods… --out TỆP2.xlsx [--take theirs|ours|ask] [--accept TỆP_GỬI_VỀ]…
+      [--pick "NhiemVu 2.01 progress=theirs|ours|TỆP_GỬI_VỀ"]… [--adopt "NhiemVu 6.01=Sở Tài chính"]… [--formula-values]
   npm run --silent cchc -- dialect TỆP.xlsx --to native|cchc --out TỆP2.xlsx
   npm run --silent cchc -- copy TỆP.xlsx [--cells formulas|values] --out TỆP2.xlsx
 Mọi lệnh, trừ lệnh plan và copy, nhận thêm --plan KẾ_HOẠCH.json để dùng kế hoạch khác.`,

@@ -1,6 +1,6 @@
-/** Opens a file in a new window of Excel, beside the workbook that is open. */
-export async function openAsNewWorkbook(bytes: Uint8Array): Promise<void> {
-  await Excel.createWorkbook(base64Of(bytes));
+/** Opens a file in a new window of Excel, beside the workbook that is open. Since ExcelApi 1.8. */
+export async function openAsNewWorkbook(bytes: Uint8Array, excel: Pick<typeof Excel, 'createWorkbook'> = Excel): Promise<void> {
+  await excel.createWorkbook(base64Of(bytes));
 }
 
 /** In pieces: one call with all bytes as arguments would be too long. */
