@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { createHeadlessEngine } from '../../src/workbench/engine/univer/headless';
 import { openDocument, saveDocument } from '../../src/workbench/documents';
 import { WorkbenchPage } from './workbenchPage';
@@ -118,6 +118,19 @@ test('taken back, the cells are as before the merge, and the log says so', async
   await shown.expectValue(task('2.01', 'Tỷ lệ hoàn thành'), 0.6);
   expect(await shown.value(task('2.02', 'Tình trạng'))).toBeFalsy();
   expect(JSON.stringify(await shown.sheetText('Nhật ký'))).toContain('trước khi gộp');
+});
+
+test('a copy for anybody has no function of ours; changed over, neither has the workbook', async () => {
+  await shown.pane.getByRole('tab', { name: 'Mẫu' }).click();
+  const [download] = await Promise.all([shown.page.waitForEvent('download', { timeout: 60_000 }), shown.pane.getByRole('button', { name: 'Tải bản sao có công thức' }).click()]);
+  const parts = Object.entries(unzipSync(await readFile(await download.path()))).map(([path, bytes]) => [path, strFromU8(bytes)] as const);
+  expect(parts.filter(([, text]) => /CCHC\.[A-Z]/.test(text)).map(([path]) => path)).toEqual([]);
+  expect(parts.some(([, text]) => text.includes('_CCHC'))).toBe(false);
+  expect(parts.some(([, text]) => text.includes('60%') || text.includes('<v>0.6</v>'))).toBe(true);
+  await shown.pane.getByRole('button', { name: 'Đổi sang công thức Excel' }).click();
+  await told(/^Đã ghi lại công thức của \d+ ô/).waitFor({ timeout: 60_000 });
+  await shown.pane.getByRole('region', { name: /^Ô đã ghi lại công thức/ }).waitFor();
+  await shown.screenshot('exchange-6-formulas');
 });
 
 test('nothing went wrong on the page and nothing left the machine', () => {
