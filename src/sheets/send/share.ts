@@ -90,10 +90,16 @@ export function unsent(rows: WorkbookRows, assigned: Assigned = NOTHING_ASSIGNED
   return { withoutLead, collective: [...collective.values()] };
 }
 
-/** Whether an agency answers for a row only because the row's lead is a collective: its answer is one of several, not the row's own. */
-export function isOneOfMany(row: Row, rows: WorkbookRows, agency: string): boolean {
+/**
+ * Whose a row is, seen from an agency that is sent it: its own; its and other agencies'; or that of a collective or of nobody, where what it says is one answer of several
+ * and not the row's own value.
+ */
+export type SentStanding = 'own' | 'shared' | 'answer';
+
+export function sentStanding(row: Row, rows: WorkbookRows, agency: string): SentStanding {
   const { agencies, collectives } = leadsOf(row, agencyList(rows.agencies));
-  return collectives.length > 0 && !agencies.some((name) => comparisonKey(name) === comparisonKey(agency));
+  if (!agencies.some((name) => comparisonKey(name) === comparisonKey(agency))) return 'answer';
+  return agencies.length === 1 && collectives.length === 0 ? 'own' : 'shared';
 }
 
 function membership(rows: WorkbookRows, agency: string, assigned: Assigned): (row: Row) => boolean {
