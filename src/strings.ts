@@ -111,7 +111,7 @@ export const PANE = {
   dateWanted: 'Ghi ngày theo dạng dd/mm/yyyy, ví dụ 30/06/2023.',
   figuresLabel: 'Lọc nhiệm vụ',
   figures: { done: 'Đã hoàn thành', overdue: 'Quá hạn', behind: 'Chậm', notReported: 'Chưa báo cáo' },
-  panels: { label: 'Nội dung', lagging: 'Chậm tiến độ', targets: 'Mục tiêu', problems: 'Kiểm tra', plan: 'Mẫu' },
+  panels: { label: 'Nội dung', lagging: 'Chậm tiến độ', targets: 'Mục tiêu', problems: 'Kiểm tra', exchange: 'Gửi và nhận', plan: 'Mẫu' },
   problemCount: (count: number) => (count === 0 ? '' : ` (${count})`),
   openingPanel: 'Đang mở…',
   panelFailed: 'Không mở được phần này. Hãy bấm Mở lại; nếu vẫn lỗi, hãy đóng rồi mở lại ngăn CCHC.',
@@ -496,6 +496,84 @@ export const VALIDATION_MESSAGES = {
   },
 } as const;
 
+/** The panel of sending and merging. */
+export const EXCHANGE_PANEL = {
+  sendHeading: 'Gửi cho các cơ quan',
+  round: 'Kỳ báo cáo',
+  due: 'Số liệu tính đến ngày',
+  dateWanted: 'Ghi ngày theo dạng dd/mm/yyyy, ví dụ 30/06/2023.',
+  agencies: 'Cơ quan nhận',
+  headers: ['Cơ quan', 'Gửi', 'Nhận'],
+  rows: ({ tasks, duties, targets }: { tasks: number; duties: number; targets: number }) =>
+    [[tasks, 'nhiệm vụ'], [duties, 'việc Mục VI'], [targets, 'mục tiêu']].filter(([count]) => Number(count) > 0).map(([count, words]) => `${count} ${words}`).join(', '),
+  notSent: 'chưa gửi',
+  sentOn: (date: string, round: string) => (round === '' ? date : `${date} (${round})`),
+  outstanding: 'chưa về',
+  all: 'Chọn tất cả',
+  none: 'Bỏ chọn',
+  unsentHeading: (count: number) => `Chưa gửi: chưa xác định cơ quan chủ trì (${count})`,
+  giveTo: (code: string, name: string) => (name === '' ? code : `${code} ${name}`),
+  nobody: 'Chưa giao',
+  collectiveHeading: (name: string, count: number) => `Do “${name}” thực hiện (${count})`,
+  collectiveHow: 'Chọn các cơ quan nhận; câu trả lời của từng cơ quan được ghi riêng ở trang Kết quả theo cơ quan.',
+  agenciesAsked: (count: number) => (count === 0 ? 'Chưa chọn cơ quan nào' : `Đã chọn ${count} cơ quan`),
+  make: (count: number) => `Tạo tệp cho ${count} cơ quan`,
+  making: 'Đang tạo tệp…',
+  madeSoFar: (made: number, of: number) => `Đang tạo tệp ${made}/${of}…`,
+  made: (count: number, round: string) => `Đã tạo ${count} tệp kỳ ${round}; trang Nhật ký đã ghi. Hãy tải về rồi gửi thư điện tử.`,
+  filesHeading: (count: number) => `Tệp đã tạo (${count})`,
+  saveAll: 'Tải tất cả (.zip)',
+  save: 'Tải',
+  open: 'Mở',
+  saveOf: (name: string) => `Tải ${name}`,
+  openOf: (name: string) => `Mở ${name} thành sổ tính mới`,
+  saving: 'Đang nén tệp…',
+  saved: (name: string) => `Đã tải ${name}.`,
+  opening: 'Đang mở sổ tính mới…',
+  opened: (name: string) => `Đã mở ${name} thành sổ tính mới. Hãy lưu lại trước khi gửi.`,
+  zipName: (round: string) => `CCHC - ${round.replaceAll('/', '-')}.zip`,
+  receiveHeading: 'Nhận và gộp',
+  receiveHow: 'Thả các tệp cơ quan gửi về vào đây, hoặc chọn tệp (.xlsx, .ods). Chương trình cho xem trước, chưa ghi gì.',
+  choose: 'Chọn tệp gửi về…',
+  reading: 'Đang đọc tệp…',
+  readSoFar: (done: number, of: number) => `Đang đọc tệp ${done}/${of}…`,
+  previewing: 'Đang xem trước…',
+  merging: 'Đang gộp…',
+  previewHeading: 'Xem trước khi gộp',
+  nothingYet: 'Chưa ghi gì vào sổ tính.',
+  files: (count: number) => `Tệp (${count})`,
+  fileTaken: ({ agency, taken, conflicts, problems }: { agency: string; taken: number; conflicts: number; problems: number }) =>
+    [agency, `lấy ${taken} ô`, ...(conflicts > 0 ? [`${conflicts} ô mâu thuẫn`] : []), ...(problems > 0 ? [`${problems} lỗi dữ liệu`] : [])].join(' · '),
+  fileRefused: (sentence: string) => `Không gộp: ${sentence}.`,
+  accept: 'Vẫn gộp tệp này',
+  conflicts: (count: number) => `Số liệu mâu thuẫn (${count})`,
+  allConflicts: 'Với mọi ô mâu thuẫn',
+  ask: 'Để ngỏ, giữ số đang có',
+  ours: 'Giữ số đang có',
+  oursIs: (value: string) => `Giữ số đang có: ${value}`,
+  theirs: 'Lấy số gửi về',
+  theirsIs: (agency: string, value: string) => `Lấy của ${agency}: ${value}`,
+  ofFile: (file: string, conflicts: number) => `Mâu thuẫn của tệp ${file} (${conflicts})`,
+  savedOn: (file: string, date: string) => (date === '' ? file : `${file}, lưu ngày ${date}`),
+  formulaValues: 'Lấy giá trị của các ô có công thức',
+  answered: (code: string, name: string) => (name === '' ? code : `${code} ${name}`),
+  answersHeading: (count: number) => `Dòng do nhiều cơ quan trả lời (${count})`,
+  answersHow: 'Câu trả lời được ghi vào trang Kết quả theo cơ quan. Dòng của kế hoạch chỉ đổi khi chọn một câu trả lời ở đây.',
+  noAnswer: 'Không đổi dòng của kế hoạch',
+  answerOf: (agency: string) => `Lấy câu trả lời của ${agency}`,
+  conflict: (code: string, header: string) => `${code}, ${header}`,
+  eachConflict: 'Từng ô mâu thuẫn',
+  side: (file: string, base: string) => `${file}; đã chốt: ${base}`,
+  taken: (count: number) => `Ô sẽ ghi (${count})`,
+  problems: (count: number) => `Không lấy, cần xem lại (${count})`,
+  problem: (file: string, place: string) => `${file}${place === '' ? '' : ` · ${place}`}`,
+  outstandingHeading: (count: number) => `Chưa gửi về (${count})`,
+  apply: (count: number) => `Gộp ${count} ô`,
+  leave: 'Bỏ, không gộp',
+  work: (files: number) => `gộp ${files} tệp`,
+  merged: (files: number, cells: number, open: number) => `Đã gộp ${files} tệp, ghi ${cells} ô.${open > 0 ? ` Còn ${open} ô mâu thuẫn, giữ số đang có.` : ''}`,
+} as const;
+
 /** The form for lawful changes of the plan. */
 export const AMEND_PANEL = {
   heading: 'Điều chỉnh Kế hoạch',
@@ -680,6 +758,8 @@ export const WORKBENCH_PAGE = {
   running: (name: string) => `Đang chạy lệnh ${name}…`,
   ran: (name: string) => `Đã chạy xong lệnh ${name}.`,
   fileName: 'cchc.xlsx',
+  newFileName: 'sổ tính mới.xlsx',
+  newWorkbook: (name: string) => `Excel mở sổ tính mới trong cửa sổ khác; trang mô phỏng lưu thành tệp ${name}.`,
   opened: (name: string) => `Đã mở ${name}.`,
   saved: (name: string) => `Đã lưu ${name}.`,
   openFailed: (name: string, why: string) => `Không mở được ${name}: ${why}`,
@@ -1098,7 +1178,8 @@ export const COMMAND_LINE = {
   npm run --silent cchc -- export --out KẾ_HOẠCH.json
   npm run --silent cchc -- send TỆP.xlsx --out-dir THƯ_MỤC [--agency "tên cơ quan"]… [--round "Quý II"] [--due 2023-06-30] [--out TỆP2.xlsx] [--zip TỆP.zip]
       [--give "6.01=Sở Tài chính"]… [--collective "VI.1.1=Sở Nội vụ; Sở Tư pháp"]…
-  npm run --silent cchc -- merge TỆP.xlsx TỆP_GỬI_VỀ.xlsx|.ods… --out TỆP2.xlsx [--take theirs|ours|ask] [--accept TỆP_GỬI_VỀ]… [--formula-values]
+  npm run --silent cchc -- merge TỆP.xlsx TỆP_GỬI_VỀ.xlsx|.ods… --out TỆP2.xlsx [--take theirs|ours|ask] [--accept TỆP_GỬI_VỀ]…
+      [--pick "NhiemVu 2.01 progress=theirs|ours|TỆP_GỬI_VỀ"]… [--adopt "NhiemVu 6.01=Sở Tài chính"]… [--formula-values]
   npm run --silent cchc -- dialect TỆP.xlsx --to native|cchc --out TỆP2.xlsx
   npm run --silent cchc -- copy TỆP.xlsx [--cells formulas|values] --out TỆP2.xlsx
 Mọi lệnh, trừ lệnh plan và copy, nhận thêm --plan KẾ_HOẠCH.json để dùng kế hoạch khác.`,

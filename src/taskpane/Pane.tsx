@@ -47,7 +47,7 @@ export function Pane({ desk, planTitle, clock }: PaneProps) {
   );
 }
 
-function LoadedWorkbook({ desk, state: { busy, undoable, importing, checking }, overview, clock, planTitle }: PaneProps & { state: DeskState; overview: Overview }) {
+function LoadedWorkbook({ desk, state: { busy, undoable, importing, checking, exchanging }, overview, clock, planTitle }: PaneProps & { state: DeskState; overview: Overview }) {
   const [panel, setPanel] = useState<PanelName>('lagging');
   const [filter, setFilter] = useState<RowFilter>('lagging');
   return (
@@ -86,6 +86,8 @@ function LoadedWorkbook({ desk, state: { busy, undoable, importing, checking }, 
           checkActions={desk}
           mends={mendsOf({ undoable })}
           onTakeBack={(which) => void desk.takeBack(which)}
+          exchanging={exchanging}
+          exchangeActions={desk}
           hasFunctions={clock.hasFunctions()}
           onShowLagging={() => setFilter('lagging')}
           onOpenRow={(table, id) => void desk.goToRow(table, id)}

@@ -5,7 +5,7 @@ import type { CheckLine } from '../commands/writeCheckSheet';
 import type { Overview } from '../commands/overview';
 import { vietnameseDate } from '../plan/day';
 import { CHECK_PANEL, checkSentence } from '../strings';
-import type { DeskState, Run } from './desk';
+import type { DeskParts, DeskState } from './desk';
 import type { PaneVerbs } from './verbs';
 
 /** The last check, and the overview that it belongs to: what changed since makes it old. */
@@ -17,15 +17,6 @@ export interface CheckActions {
   mend(problems: readonly CheckProblem[]): Promise<void>;
   writeCheckSheet(): Promise<void>;
   agree(): Promise<void>;
-}
-
-interface DeskParts {
-  state(): DeskState;
-  set(next: Partial<DeskState>): void;
-  fail(error: unknown): void;
-  run: Run;
-  remember(words: string, work: Work, isMend?: boolean): void;
-  showAfter(said: string, read: () => Promise<Overview>, isUndoable?: boolean): Promise<void>;
 }
 
 /** The desk's work on what people entered. */
@@ -40,7 +31,7 @@ export function checkActions(verbs: PaneVerbs, { state, set, fail, run, remember
     mend: (problems) => run(CHECK_PANEL.mending, async () => {
       const { mended, left, work } = await verbs.mend(problems.flatMap(({ mend }): Mend[] => (mend === null ? [] : [mend])));
       // Each can be taken back by itself.
-      work.cells.forEach((cell) => remember(CHECK_PANEL.mendOf(placeOf(cell.at)), { ...work, cells: [cell] }, true));
+      work.cells.forEach((cell) => remember(CHECK_PANEL.mendOf(placeOf(cell.at)), { ...work, cells: [cell] }, 'mend'));
       await showAfter(CHECK_PANEL.mended(mended, left), () => verbs.refresh({}), work.cells.length === 1);
       return null;
     }),
@@ -64,4 +55,4 @@ function lineOf(problem: CheckProblem): CheckLine {
 }
 
 /** What can be taken back by itself, of what the check mended. */
-export const mendsOf = ({ undoable }: Pick<DeskState, 'undoable'>) => undoable.filter(({ isMend }) => isMend);
+export const mendsOf = ({ undoable }: Pick<DeskState, 'undoable'>) => undoable.filter(({ kind }) => kind === 'mend');

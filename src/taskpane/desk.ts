@@ -7,6 +7,7 @@ import type { AmendmentWanted } from '../plan/amendment';
 import { AMEND_PANEL, PANE, TIME_STATE_WORDS } from '../strings';
 import { failureOf } from '../workbook/failure';
 import { checkActions, type CheckActions, type Checking } from './checking';
+import { exchangeActions, NOTHING_EXCHANGED, type ExchangeActions, type Exchanging } from './exchanging';
 import { importActions, type Importing, type ImportActions } from './importing';
 import { loadedSentence } from './loadedSentence';
 import { noticeOfError, type Notice } from './notice';
@@ -20,8 +21,21 @@ export interface Busy {
   isCancelling: boolean;
 }
 
-/** Something done that can be taken back, in words. `isMend`: a cell that the check mended. */
-export interface Undoable { words: string; work: Work; isMend: boolean }
+/** Something done that can be taken back, in words. A mend is one cell that the check put right; a merge leaves a line in the log when it is taken back. */
+export interface Undoable { words: string; work: Work; kind: 'work' | 'mend' | 'merge' }
+
+/** What the desk lends to those of its parts that have files of their own. */
+export interface DeskParts {
+  state(): DeskState;
+  set(next: Partial<DeskState>): void;
+  fail(error: unknown): void;
+  run: Run;
+  remember(words: string, work: Work, kind?: Undoable['kind']): void;
+  /** Says what was done and shows the workbook as it is read then. */
+  showAfter(said: string, read: () => Promise<Overview>, isUndoable?: boolean): Promise<void>;
+  /** How far long work is, in its own words. */
+  sayProgress(words: string): void;
+}
 
 export interface DeskState {
   /** null until the workbook has been read */
@@ -34,10 +48,11 @@ export interface DeskState {
   importing: Importing | null;
   /** the last check; null: none since the plan is there */
   checking: Checking | null;
+  exchanging: Exchanging;
 }
 
 /** Each resolves when its work has ended, well or not: what came of it is in the state. */
-export interface DeskActions extends ImportActions, CheckActions {
+export interface DeskActions extends ImportActions, CheckActions, ExchangeActions {
   readAgain(): Promise<void>;
   loadPlan(): Promise<void>;
   refresh(): Promise<void>;
@@ -73,7 +88,7 @@ export type Cancels = 'always' | 'before-writing' | 'never';
 const MOST_UNDOABLE = 50;
 
 export function openDesk(verbs: PaneVerbs): Desk {
-  let state: DeskState = { overview: null, busy: null, notice: null, undoable: [], importing: null, checking: null };
+  let state: DeskState = { overview: null, busy: null, notice: null, undoable: [], importing: null, checking: null, exchanging: NOTHING_EXCHANGED };
   const listeners = new Set<() => void>();
   const waiting: (() => void)[] = [];
   let stopFollowing: Promise<() => Promise<void>> | null = null;
@@ -86,8 +101,8 @@ export function openDesk(verbs: PaneVerbs): Desk {
     for (const listener of listeners) listener();
   };
   const fail = (error: unknown) => set({ notice: noticeOfError(error) });
-  const remember = (words: string, work: Work, isMend = false) => {
-    if (canBeTakenBack(work)) set({ undoable: [...state.undoable, { words, work, isMend }].slice(-MOST_UNDOABLE) });
+  const remember = (words: string, work: Work, kind: Undoable['kind'] = 'work') => {
+    if (canBeTakenBack(work)) set({ undoable: [...state.undoable, { words, work, kind }].slice(-MOST_UNDOABLE) });
   };
 
   const run: Run = async (words, work, cancels = 'never') => {
@@ -112,7 +127,7 @@ export function openDesk(verbs: PaneVerbs): Desk {
   };
 
   /** Without the plan nothing of what was done to it is left to be taken back or gone on with. */
-  const see = (overview: Overview) => set(overview.isLoaded ? { overview } : { overview, undoable: [], importing: null, checking: null });
+  const see = (overview: Overview) => set(overview.isLoaded ? { overview } : { overview, undoable: [], importing: null, checking: null, exchanging: NOTHING_EXCHANGED });
 
   const whenFree = () => new Promise<void>((free) => {
     if (state.busy === null) free();
@@ -154,9 +169,13 @@ export function openDesk(verbs: PaneVerbs): Desk {
     await stop?.then((end) => end()).catch(fail);
   };
 
+  const sayProgress = (words: string) => { if (state.busy) set({ busy: { ...state.busy, words, step: null } }); };
+  const parts: DeskParts = { state: () => state, set, fail, run, remember, showAfter, sayProgress };
+
   return {
-    ...importActions(verbs, { state: () => state, set, run, remember, showAfter }),
-    ...checkActions(verbs, { state: () => state, set, fail, run, remember, showAfter }),
+    ...importActions(verbs, parts),
+    ...checkActions(verbs, parts),
+    ...exchangeActions(verbs, parts),
     state: () => state,
     subscribe(listener) {
       listeners.add(listener);
@@ -220,7 +239,7 @@ export function openDesk(verbs: PaneVerbs): Desk {
       if (!last) return null;
       const forget = () => set({ undoable: state.undoable.filter((one) => one !== last) });
       try {
-        const taken = await verbs.takeBack(last.work);
+        const taken = await (last.kind === 'merge' ? verbs.takeBackMerge(last.work) : verbs.takeBack(last.work));
         forget();
         await showAfter(PANE.takenBack(taken), () => verbs.readOverview());
         return null;

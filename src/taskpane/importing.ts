@@ -5,7 +5,7 @@ import type { ImportPreview } from '../commands/import/importPreview';
 import type { Appendix, AppendixSource } from '../commands/import/readAppendix';
 import type { Overview } from '../commands/overview';
 import { IMPORT_PANEL, PANE } from '../strings';
-import type { DeskState, Run } from './desk';
+import type { DeskParts } from './desk';
 import type { PaneVerbs } from './verbs';
 
 /** An appendix on the desk: what importing it would do, by the choices made so far. Nothing is written before it is applied. */
@@ -21,15 +21,6 @@ export interface ImportActions {
   chooseForImport(choices: ImportChoices): Promise<void>;
   applyImport(): Promise<void>;
   leaveImport(): void;
-}
-
-interface DeskParts {
-  state(): DeskState;
-  set(next: Partial<DeskState>): void;
-  run: Run;
-  remember(words: string, work: Work): void;
-  /** Says what was done and shows the workbook as it is read then. */
-  showAfter(said: string, read: () => Promise<Overview>, isUndoable?: boolean): Promise<void>;
 }
 
 /** The desk's work on an appendix. */

@@ -5,6 +5,7 @@ import type { AmendmentWanted } from '../../plan/amendment';
 import { PANE } from '../../strings';
 import type { CheckActions, Checking } from '../checking';
 import type { Undoable } from '../desk';
+import type { ExchangeActions, Exchanging } from '../exchanging';
 import type { Importing, ImportActions } from '../importing';
 import type { RowFilter } from '../rowFilter';
 
@@ -22,6 +23,8 @@ export interface PanelProps {
   /** what the check mended and can still be taken back */
   mends: readonly Undoable[];
   onTakeBack(which: Undoable): void;
+  exchanging: Exchanging;
+  exchangeActions: ExchangeActions;
   hasFunctions: boolean;
   onShowLagging(): void;
   onOpenRow(table: TableName, id: string): void;
@@ -29,7 +32,7 @@ export interface PanelProps {
   onLoad(): void;
 }
 
-export type PanelName = 'lagging' | 'targets' | 'problems' | 'plan';
+export type PanelName = 'lagging' | 'targets' | 'problems' | 'exchange' | 'plan';
 
 export interface PanelFacts {
   name: PanelName;
@@ -45,5 +48,6 @@ export const PANELS: readonly PanelFacts[] = [
     name: 'problems', label: ({ problems }, checking) => PANE.panels.problems + PANE.problemCount((checking?.checked.problems ?? problems).length),
     Panel: lazy(async () => ({ default: (await import('./ProblemsPanel')).ProblemsPanel })),
   },
+  { name: 'exchange', label: () => PANE.panels.exchange, Panel: lazy(async () => ({ default: (await import('./ExchangePanel')).ExchangePanel })) },
   { name: 'plan', label: () => PANE.panels.plan, Panel: lazy(async () => ({ default: (await import('./PlanPanel')).PlanPanel })) },
 ];

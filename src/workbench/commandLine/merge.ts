@@ -12,11 +12,12 @@ import { fileNamed, printAnswer, say, today } from './edges';
 import { openSession } from './session';
 
 /**
- * `merge FILE.xlsx RETURNED… --out FILE2.xlsx [--take theirs|ours|ask] [--accept RETURNED]… [--formula-values] [--plan PLAN.json]`: what agencies sent back, merged into a copy of FILE. What both
- * sides changed stays open unless `--take` says whose it is; what files dispute among themselves always does. FILE itself is not touched.
+ * `merge FILE.xlsx RETURNED… --out FILE2.xlsx [--take theirs|ours|ask] [--accept RETURNED]… [--pick KEY=SIDE]… [--adopt KEY=AGENCY]… [--formula-values] [--plan PLAN.json]`: what
+ * agencies sent back, merged into a copy of FILE. What both sides changed stays open unless `--take` says whose it is; what files dispute among themselves only `--pick` settles, by the key that
+ * the report gives. FILE itself is not touched.
  */
 export async function mergeFiles(words: string[]): Promise<void> {
-  const given = readArguments(words, ['out', 'take', 'accept', 'plan'], { atLeast: 2 }, ['formula-values']);
+  const given = readArguments(words, ['out', 'take', 'accept', 'pick', 'adopt', 'plan'], { atLeast: 2 }, ['formula-values']);
   const [file = '', ...returnedFiles] = given.files;
   const out = given.required('out');
   const take = given.oneOf('take', ['theirs', 'ours', 'ask'], 'ask');
@@ -27,7 +28,9 @@ export async function mergeFiles(words: string[]): Promise<void> {
     const returned = await readReturned(sources);
     usePlan(plan, plan.agencies);
     const { preview } = await applyMerge(session.run, plan, returned, {
-      ...(take === 'ask' ? {} : { all: take }), accepted: given.all('accept').map((name) => path.basename(name).normalize('NFC')), formulaValues: given.has('formula-values'),
+      ...(take === 'ask' ? {} : { all: take }),
+      cells: Object.fromEntries(given.pairs('pick').map(([key, side]) => [key, side === 'theirs' || side === 'ours' ? side : { file: path.basename(side).normalize('NFC') }])),
+      adopted: Object.fromEntries(given.pairs('adopt')), accepted: given.all('accept').map((name) => path.basename(name).normalize('NFC')), formulaValues: given.has('formula-values'),
     }, today());
     await session.save(out);
     printAnswer({ out, ...mergeAnswer(preview) });

@@ -2,7 +2,7 @@ import { applyMerge } from '../../../src/commands/merge/applyMerge';
 import { previewMerge, type MergeChoices } from '../../../src/commands/merge/previewMerge';
 import { readReturned } from '../../../src/commands/merge/readReturned';
 import { takeBackMerge } from '../../../src/commands/merge/takeBackMerge';
-import { HEADERS, MERGE_WORDS } from '../../../src/strings';
+import { HEADERS, MERGE_WORDS, SHEET_NAMES } from '../../../src/strings';
 import { day, loadedWorkbook, PLAN, type LoadedWorkbook } from '../loadedWorkbook';
 import { edited, type Hands, ON, ROUND, sentFiles, sourceOf } from './returnedFiles';
 
@@ -154,4 +154,41 @@ test('who was sent a sheet and has not returned it is outstanding', async () => 
   const { preview } = await merge([['tra.xlsx', files.get(JUSTICE)!]]);
   expect(preview.outstanding).toEqual([HOME]);
   expect((await merge([['nv.xlsx', files.get(HOME)!]])).preview.outstanding).toEqual([]);
+});
+
+describe('a merge that Excel stops half-way', () => {
+  test.each([1, 2, 3, 4, 6])('at its write %p: the failure is passed on, and the workbook is as it was', async (at) => {
+    const files = await sentFiles(workbook, [JUSTICE], { given: { '6.01': JUSTICE } });
+    const back = await filled(files.get(JUSTICE)!, { '2.01': { [HEADERS.progress]: 0.5 }, '2.04': { [HEADERS.notes]: 'Đã trình' }, '6.01': { [HEADERS.progress]: 0.1 } });
+    const returned = await read(['tra.xlsx', back]);
+    const held = () => JSON.stringify(workbook.engine.sheets().map(({ id, name }) => {
+      const used = workbook.engine.usedArea(id);
+      // Cells that were written and emptied again count as used.
+      return [name, used && workbook.engine.read(id, used).map((line) => line.map(({ value }) => value ?? '').join('|').replace(/\|+$/u, '')).join('\n').trimEnd()];
+    }));
+    const before = held();
+    const whole = workbook.engine.write.bind(workbook.engine);
+    let calls = 0;
+    workbook.engine.write = (...given) => { calls += 1; return calls === at ? Promise.reject(new Error('out of memory')) : whole(...given); };
+    await expect(applyMerge(workbook.run, PLAN, returned, {}, ON)).rejects.toThrow();
+    workbook.engine.write = whole;
+    expect(held()).toBe(before);
+    expect((await applyMerge(workbook.run, PLAN, returned, {}, ON)).preview.taken).toHaveLength(3);
+  });
+
+  test('a protected sheet refuses the whole before anything is written, and is named', async () => {
+    const sent = (await sentFiles(workbook, [JUSTICE])).get(JUSTICE)!;
+    const back = await filled(sent, { '2.01': { [HEADERS.progress]: 0.5 } });
+    await workbook.engine.setProtection(workbook.sheetId(SHEET_NAMES.tasks), { options: {} });
+    const before = workbook.everything();
+    await expect(merge([['tra.xlsx', back]])).rejects.toMatchObject({ code: 'sheet-protected', detail: SHEET_NAMES.tasks });
+    expect(workbook.everything()).toEqual(before);
+  });
+});
+
+test('a file that cannot be read costs itself: the others are merged', async () => {
+  const sent = (await sentFiles(workbook, [JUSTICE])).get(JUSTICE)!;
+  const { preview } = await merge([['a.docx', new Uint8Array([80, 75, 3, 4])], ['tra.xlsx', await filled(sent, { '2.01': { [HEADERS.progress]: 0.5 } })], ['tra.xlsx', sent]]);
+  expect(preview.files.map(({ name, refusal }) => [name, refusal])).toEqual([['a.docx', 'damaged'], ['tra.xlsx', null], ['tra.xlsx (2)', null]]);
+  expect(cell('2.01', HEADERS.progress)).toBe(0.5);
 });

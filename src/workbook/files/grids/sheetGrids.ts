@@ -6,6 +6,7 @@ import { type Grid, type GridCell, gridOf } from '../../../plan/appendix/grid';
 import type { Parts } from './boundedZip';
 import { isMonthFormat } from './numberFormats';
 import { stored } from './readGrids';
+import { withoutRowGroups } from './rowGroups';
 
 /** More than this is no appendix. Blank rows and columns that a sheet claims besides do not count. */
 const MOST_ROWS = 20_000;
@@ -22,7 +23,7 @@ export async function workbookGrids(bytes: Uint8Array): Promise<Grid[]> {
 /** The sheets of an .ods. hucre does not tell how a date is shown, so dates shown as a month are handed to it as words. */
 export async function openDocumentGrids(parts: Parts): Promise<Grid[]> {
   const content = parts['content.xml'];
-  const withMonths = content ? { ...parts, 'content.xml': strToU8(monthsAsWords(strFromU8(content))) } : parts;
+  const withMonths = content ? { ...parts, 'content.xml': strToU8(withoutRowGroups(monthsAsWords(strFromU8(content)))) } : parts;
   return gridsOf(await readOds(stored(withMonths)));
 }
 

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
 import type { Parts } from '../grids/boundedZip';
+import { withoutRowGroups } from '../grids/rowGroups';
 import { LONGEST_RUN, MOST_COLUMNS } from './limits';
 
 /*
@@ -45,7 +46,7 @@ const ROWS_OR_RUNS = /<table:table-row\b[^<>]*>|<table:(?:covered-)?table-cell\b
  */
 export function withoutLongRuns(content: Uint8Array): Uint8Array | 'too-large' {
   let [cells, rows] = [0, 1];
-  const light = strFromU8(content).replace(ROWS_OR_RUNS, (tag) => {
+  const light = withoutRowGroups(strFromU8(content)).replace(ROWS_OR_RUNS, (tag) => {
     const isRow = tag.startsWith('<table:table-row');
     const most = isRow ? LONGEST_RUN : MOST_COLUMNS;
     const times = Number(/\btable:number-(?:rows|columns)-repeated="(\d+)"/u.exec(tag)?.[1] ?? 1);

@@ -3,17 +3,12 @@ import { Failure } from '../../../../src/workbook/failure';
 import { readGrids } from '../../../../src/workbook/files/grids/readGrids';
 import { fileOf } from '../../../commands/import/sources';
 import { throughLibreOffice, WITHOUT_LIBREOFFICE } from '../libreOffice';
+import { ods, odsCell } from '../returned/hostileFiles';
 
 const zip = (parts: Record<string, string>) => zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
 const oldContainer = (stream: string) => new Uint8Array([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, ...new Uint8Array(600), ...[...stream].flatMap((letter) => [letter.charCodeAt(0), 0])]);
 const docx = () => fileOf({ format: 'docx', blocks: [{ rows: [['STT', 'Nhiệm vụ'], [1, 'Việc']] }] });
 const xlsx = () => fileOf({ format: 'xlsx', blocks: [{ rows: [['STT', 'Nhiệm vụ'], [1, 'Việc']] }] });
-
-const ods = (rows: string) => zip({
-  mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
-  'content.xml': `<office:document-content ${['office', 'table', 'text'].map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`).join(' ')}>`
-    + `<office:body><office:spreadsheet><table:table table:name="a">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`,
-});
 
 /** A package whose directory tells another unpacked size than the part has. */
 async function lying(size: number, bytes: Uint8Array): Promise<Uint8Array> {
@@ -105,4 +100,10 @@ withLibreOffice('what LibreOffice saves: an .ods gives the same cells as the .xl
   ]);
   const old = [...throughLibreOffice(source, 'xls').values()][0]!;
   await expect(readGrids(old, 'x.xls')).rejects.toMatchObject({ code: 'appendix-old-excel' });
+});
+
+test('rows of an .ods that are repeated on each page or folded are rows like the others', async () => {
+  const row = (text: string) => `<table:table-row>${odsCell(text)}</table:table-row>`;
+  const [grid] = await readGrids(ods(`<table:table-header-rows>${row('STT')}</table:table-header-rows><table:table-row-group>${row('1')}</table:table-row-group>${row('2')}`), 'x');
+  expect(grid!.cells.map(([cell]) => cell!.text)).toEqual(['STT', '1', '2']);
 });

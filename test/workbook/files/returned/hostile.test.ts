@@ -67,6 +67,11 @@ test.each<[string, () => Uint8Array, unknown]>([
   expect((book as ReturnedBook).sheets[0]!.cells[0]!.length).toBeLessThanOrEqual(200);
 });
 
+test('rows of an .ods that stand in groups are read, in their order', async () => {
+  const bytes = ods(`${row(odsCell('a'))}<table:table-header-rows>${row(odsCell('b'))}</table:table-header-rows><table:table-row-group table:display="false">${row(odsCell('c'))}</table:table-row-group>${row(odsCell('d'))}`);
+  expect(((await readReturnedBook(bytes, [])) as ReturnedBook).sheets[0]!.cells).toEqual([['a'], ['b'], ['c'], ['d']]);
+});
+
 test('links to other workbooks are told', async () => {
   expect(await read('links', xlsx({ 'xl/externalLinks/externalLink1.xml': '<externalLink/>' }))).toMatchObject({ hasExternalLinks: true });
 });
