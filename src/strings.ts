@@ -1133,7 +1133,8 @@ export const SENT_WORDS = {
   ].join('; '),
   stepsTitle: 'Cách cập nhật',
   steps: {
-    enter: 'Chỉ nhập vào các ô nền vàng. Các ô khác đã khóa để giữ đúng nội dung Kế hoạch; nếu thấy nội dung chưa đúng, xin ghi vào thư gửi kèm, không tự sửa.',
+    enter: 'Chỉ nhập vào các cột có tiêu đề màu vàng nâu, tức các ô nền vàng (dòng quá hạn, chậm tiến độ đổi màu cả dòng nhưng vẫn nhập được).',
+    locked: 'Các ô khác đã khóa để giữ đúng nội dung Kế hoạch; nếu thấy nội dung chưa đúng, xin ghi vào thư gửi kèm, không tự sửa.',
     tasks: (sheets: string) => `${sheets}: chọn Tình trạng; ghi Tỷ lệ hoàn thành (ví dụ 45%), Ngày hoàn thành (ví dụ 30/06/2023), số và ngày của văn bản, minh chứng; kết quả, khó khăn.`,
     targets: 'Trang Mục tiêu: ghi Tử số, Mẫu số hoặc số Thực hiện, Kỳ số liệu và Số gốc nếu có. Kết quả chưa được công bố thì ghi “chưa công bố”.',
     blank: 'Chưa có số liệu thì để trống, không ghi số 0.',
@@ -1146,7 +1147,7 @@ export const SENT_WORDS = {
     entered: 'Ô cơ quan nhập số liệu', computed: 'Ô tự tính, đã khóa', overdue: 'Quá hạn chưa hoàn thành', behind: 'Chậm tiến độ', dueSoon: 'Sắp đến hạn', done: 'Đã hoàn thành',
   },
   pagesOf: (sheets: readonly string[]) => `Trang ${sheets.join(', ')}`,
-  noteOf: (agency: string, round: string, due: string) => `${agency} · ${round} · Số liệu tính đến ngày ${due}. Chỉ nhập vào các ô nền vàng.`,
+  noteOf: (agency: string, round: string, due: string) => `${agency} · ${round} · Số liệu tính đến ngày ${due}. Chỉ nhập vào các cột có tiêu đề màu vàng nâu.`,
   summaryOf: (agency: string, round: string) => `${agency} · ${round}`,
   lockedParameters: 'Ngày báo cáo và các ngưỡng do cơ quan tổng hợp ấn định cho cả kỳ.',
   byArea: 'NHIỆM VỤ THEO LĨNH VỰC',
