@@ -1,5 +1,6 @@
 import { checkLines } from './check';
 import { journey, journeyLines, type Journey } from './journeys';
+import { mergeLines } from './merging';
 import { paneLines } from './pane';
 import { tableOf } from './report';
 import { statusLine } from './status';
@@ -12,7 +13,7 @@ async function bench(): Promise<void> {
     process.stderr.write(`${JSON.stringify(one)}\n`);
     journeys.push(one);
   }
-  process.stdout.write(`${tableOf([...journeyLines(journeys), ...checkLines(), statusLine(), ...paneLines()])}\n`);
+  process.stdout.write(`${tableOf([...journeyLines(journeys), ...checkLines(), ...await mergeLines(), statusLine(), ...paneLines()])}\n`);
 }
 
 void bench().then(() => process.exit(0));
