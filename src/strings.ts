@@ -1,4 +1,5 @@
 /** Every Vietnamese word that code shows, one section a room. Data of a plan stand in plans/, descriptions of functions beside the functions. */
+import type { AmendmentKind } from './plan/amendment';
 import type { TargetResult } from './plan/result';
 import type { TargetProblem } from './plan/targetProblems';
 import type { TaskProblem } from './plan/taskProblems';
@@ -96,7 +97,7 @@ export const REFUSALS = {
 
 /** What a row of each table is. */
 const ROW_WORDS: Readonly<Record<string, string>> = {
-  NhiemVu: 'nhiệm vụ', PhanCong: 'nhiệm vụ được phân công', MucTieu: 'mục tiêu', LinhVuc: 'lĩnh vực', CoQuan: 'cơ quan', BiDanh: 'cách viết tên cơ quan',
+  NhiemVu: 'nhiệm vụ', PhanCong: 'nhiệm vụ được phân công', MucTieu: 'mục tiêu', LinhVuc: 'lĩnh vực', CoQuan: 'cơ quan', BiDanh: 'cách viết tên cơ quan', DieuChinh: 'điều chỉnh',
 };
 
 export const PANE = {
@@ -110,7 +111,7 @@ export const PANE = {
   dateWanted: 'Ghi ngày theo dạng dd/mm/yyyy, ví dụ 30/06/2023.',
   figuresLabel: 'Lọc nhiệm vụ',
   figures: { done: 'Đã hoàn thành', overdue: 'Quá hạn', behind: 'Chậm', notReported: 'Chưa báo cáo' },
-  panels: { label: 'Nội dung', lagging: 'Chậm tiến độ', targets: 'Mục tiêu', problems: 'Kiểm tra', plan: 'Mẫu' },
+  panels: { label: 'Nội dung', lagging: 'Chậm tiến độ', targets: 'Mục tiêu', problems: 'Kiểm tra', exchange: 'Gửi và nhận', plan: 'Mẫu' },
   problemCount: (count: number) => (count === 0 ? '' : ` (${count})`),
   openingPanel: 'Đang mở…',
   panelFailed: 'Không mở được phần này. Hãy bấm Mở lại; nếu vẫn lỗi, hãy đóng rồi mở lại ngăn CCHC.',
@@ -144,11 +145,7 @@ export const PANE = {
   due: (date: string) => ` · hạn ${date}`,
   goToRow: (id: string) => `Đến dòng ${id}`,
   goToCell: (where: { sheet: string; cell: string }) => `Đến ô ${where.cell}, trang ${where.sheet}`,
-  problemRow: (where: { sheet: string; id: string }) => `${where.sheet}, mã ${where.id}:`,
-  noProblems: 'Không có ô nào cần xem lại: số liệu đã nhập đọc được hết.',
-  problemsIntro: (count: number) => `${count} ô cần xem lại. Bấm vào dòng để đến ô; các ô khác vẫn được tính.`,
   showMore: (count: number) => `Xem thêm ${count} nhiệm vụ`,
-  showMoreCells: (count: number) => `Xem thêm ${count} ô`,
   targets: {
     label: 'Lọc mục tiêu',
     counts: { met: 'Đạt', 'not-met': 'Không đạt', 'not-reported': 'Chưa báo cáo', 'not-published': 'Chưa công bố', problem: 'Chưa tính được' },
@@ -247,6 +244,7 @@ export const SHEET_NAMES = {
   tasks: 'Nhiệm vụ',
   duties: 'Phân công',
   lists: 'Danh mục',
+  amendments: 'Điều chỉnh',
   stamp: '_CCHC',
 } as const;
 
@@ -316,6 +314,13 @@ export const HEADERS = {
   otherSpellings: 'Cách viết khác',
   spelling: 'Cách viết',
   aliasOf: 'Cơ quan',
+  amendmentNumber: 'STT',
+  amendmentKind: 'Loại',
+  contentBefore: 'Nội dung cũ',
+  contentAfter: 'Nội dung mới',
+  documentNumber: 'Số văn bản',
+  documentDate: 'Ngày văn bản',
+  amendmentNote: 'Ghi chú',
 } as const;
 
 export const NO_LEAD_NAME = 'Chưa xác định cơ quan chủ trì';
@@ -453,6 +458,16 @@ export const VALIDATION_MESSAGES = {
     prompt: { title: 'Thực hiện', message: 'Tỷ lệ ghi phần trăm (ví dụ 87,5%), thứ hạng ghi số nguyên. Chưa có kết quả thì ghi “chưa công bố”.' },
     error: { title: 'Số thực hiện cần xem lại', message: 'Số thực hiện phải là số không âm hoặc ghi “chưa công bố”. Vẫn ghi?' },
   },
+  period: {
+    prompt: { title: 'Kỳ số liệu', message: 'Ghi kỳ của số liệu, có cả năm, ví dụ Quý II/2023, 6 tháng đầu năm 2023, Năm 2022.' },
+    error: { title: 'Kỳ số liệu chưa rõ năm', message: 'Kỳ số liệu cần nêu cả năm, ví dụ Quý II/2023 hoặc Năm 2022. Vẫn ghi?' },
+  },
+  evidence: {
+    prompt: { title: 'Văn bản, minh chứng', message: 'Ghi loại, số, ký hiệu và ngày của văn bản, ví dụ Báo cáo số 12/BC-SNV ngày 20/6/2023. Đã hoàn thành thì phải có.' },
+  },
+  notes: {
+    prompt: { title: 'Kết quả, khó khăn', message: 'Ghi ngắn gọn kết quả đã đạt được; khó khăn, vướng mắc và kiến nghị (nếu có).' },
+  },
   count: {
     prompt: { title: 'Tử số, mẫu số', message: 'Ghi số lượng; nếu ô Thực hiện để trống, tỷ lệ được tính bằng tử số chia mẫu số.' },
     error: { title: 'Số lượng không hợp lệ', message: 'Tử số và mẫu số phải là số không âm.' },
@@ -481,6 +496,143 @@ export const VALIDATION_MESSAGES = {
   },
 } as const;
 
+/** The panel of sending and merging. */
+export const EXCHANGE_PANEL = {
+  sendHeading: 'Gửi cho các cơ quan',
+  round: 'Kỳ báo cáo',
+  due: 'Số liệu tính đến ngày',
+  dateWanted: 'Ghi ngày theo dạng dd/mm/yyyy, ví dụ 30/06/2023.',
+  agencies: 'Cơ quan nhận',
+  headers: ['Cơ quan', 'Gửi', 'Nhận'],
+  rows: ({ tasks, duties, targets }: { tasks: number; duties: number; targets: number }) =>
+    [[tasks, 'nhiệm vụ'], [duties, 'việc Mục VI'], [targets, 'mục tiêu']].filter(([count]) => Number(count) > 0).map(([count, words]) => `${count} ${words}`).join(', '),
+  notSent: 'chưa gửi',
+  sentOn: (date: string, round: string) => (round === '' ? date : `${date} (${round})`),
+  outstanding: 'chưa về',
+  all: 'Chọn tất cả',
+  none: 'Bỏ chọn',
+  unsentHeading: (count: number) => `Chưa gửi: chưa xác định cơ quan chủ trì (${count})`,
+  giveTo: (code: string, name: string) => (name === '' ? code : `${code} ${name}`),
+  nobody: 'Chưa giao',
+  collectiveHeading: (name: string, count: number) => `Do “${name}” thực hiện (${count})`,
+  collectiveHow: 'Chọn các cơ quan nhận; câu trả lời của từng cơ quan được ghi riêng ở trang Kết quả theo cơ quan.',
+  agenciesAsked: (count: number) => (count === 0 ? 'Chưa chọn cơ quan nào' : `Đã chọn ${count} cơ quan`),
+  make: (count: number) => `Tạo tệp cho ${count} cơ quan`,
+  making: 'Đang tạo tệp…',
+  madeSoFar: (made: number, of: number) => `Đang tạo tệp ${made}/${of}…`,
+  made: (count: number, round: string) => `Đã tạo ${count} tệp kỳ ${round}; trang Nhật ký đã ghi. Hãy tải về rồi gửi thư điện tử.`,
+  filesHeading: (count: number) => `Tệp đã tạo (${count})`,
+  saveAll: 'Tải tất cả (.zip)',
+  save: 'Tải',
+  open: 'Mở',
+  saveOf: (name: string) => `Tải ${name}`,
+  openOf: (name: string) => `Mở ${name} thành sổ tính mới`,
+  saving: 'Đang nén tệp…',
+  saved: (name: string) => `Đã tải ${name}.`,
+  opening: 'Đang mở sổ tính mới…',
+  opened: (name: string) => `Đã mở ${name} thành sổ tính mới. Hãy lưu lại trước khi gửi.`,
+  zipName: (round: string) => `CCHC - ${round.replaceAll('/', '-')}.zip`,
+  receiveHeading: 'Nhận và gộp',
+  receiveHow: 'Thả các tệp cơ quan gửi về vào đây, hoặc chọn tệp (.xlsx, .ods). Chương trình cho xem trước, chưa ghi gì.',
+  choose: 'Chọn tệp gửi về…',
+  reading: 'Đang đọc tệp…',
+  readSoFar: (done: number, of: number) => `Đang đọc tệp ${done}/${of}…`,
+  previewing: 'Đang xem trước…',
+  merging: 'Đang gộp…',
+  previewHeading: 'Xem trước khi gộp',
+  nothingYet: 'Chưa ghi gì vào sổ tính.',
+  files: (count: number) => `Tệp (${count})`,
+  fileTaken: ({ agency, taken, conflicts, problems }: { agency: string; taken: number; conflicts: number; problems: number }) =>
+    [agency, `lấy ${taken} ô`, ...(conflicts > 0 ? [`${conflicts} ô mâu thuẫn`] : []), ...(problems > 0 ? [`${problems} lỗi dữ liệu`] : [])].join(' · '),
+  fileRefused: (sentence: string) => `Không gộp: ${sentence}.`,
+  accept: 'Vẫn gộp tệp này',
+  conflicts: (count: number) => `Số liệu mâu thuẫn (${count})`,
+  allConflicts: 'Với mọi ô mâu thuẫn',
+  ask: 'Để ngỏ, giữ số đang có',
+  ours: 'Giữ số đang có',
+  oursIs: (value: string) => `Giữ số đang có: ${value}`,
+  theirs: 'Lấy số gửi về',
+  theirsIs: (agency: string, value: string) => `Lấy của ${agency}: ${value}`,
+  ofFile: (file: string, conflicts: number) => `Mâu thuẫn của tệp ${file} (${conflicts})`,
+  savedOn: (file: string, date: string) => (date === '' ? file : `${file}, lưu ngày ${date}`),
+  formulaValues: 'Lấy giá trị của các ô có công thức',
+  answered: (code: string, name: string) => (name === '' ? code : `${code} ${name}`),
+  answersHeading: (count: number) => `Dòng do nhiều cơ quan trả lời (${count})`,
+  answersHow: 'Câu trả lời được ghi vào trang Kết quả theo cơ quan. Dòng của kế hoạch chỉ đổi khi chọn một câu trả lời ở đây.',
+  noAnswer: 'Không đổi dòng của kế hoạch',
+  answerOf: (agency: string) => `Lấy câu trả lời của ${agency}`,
+  conflict: (code: string, header: string) => `${code}, ${header}`,
+  eachConflict: 'Từng ô mâu thuẫn',
+  side: (file: string, base: string) => `${file}; đã chốt: ${base}`,
+  taken: (count: number) => `Ô sẽ ghi (${count})`,
+  problems: (count: number) => `Không lấy, cần xem lại (${count})`,
+  problem: (file: string, place: string) => `${file}${place === '' ? '' : ` · ${place}`}`,
+  outstandingHeading: (count: number) => `Chưa gửi về (${count})`,
+  apply: (count: number) => `Gộp ${count} ô`,
+  leave: 'Bỏ, không gộp',
+  work: (files: number) => `gộp ${files} tệp`,
+  merged: (files: number, cells: number, open: number) => `Đã gộp ${files} tệp, ghi ${cells} ô.${open > 0 ? ` Còn ${open} ô mâu thuẫn, giữ số đang có.` : ''}`,
+} as const;
+
+/** The form for lawful changes of the plan. */
+export const AMEND_PANEL = {
+  heading: 'Điều chỉnh Kế hoạch',
+  how: 'Khi có văn bản điều chỉnh: bổ sung, kết thúc, đổi thời hạn nhiệm vụ hoặc đổi chỉ tiêu. Không dòng nào bị xóa; trang Điều chỉnh ghi lại từng lần.',
+  kind: 'Nội dung điều chỉnh',
+  kinds: { 'add-task': 'Bổ sung nhiệm vụ', 'end-task': 'Kết thúc nhiệm vụ', 're-date-task': 'Đổi thời hạn', 'change-target': 'Đổi chỉ tiêu' },
+  fields: {
+    area: 'Lĩnh vực', name: 'Tên nhiệm vụ', deliverable: 'Sản phẩm', deadline: 'Thời hạn (ví dụ Quý IV/2023)', lead: 'Cơ quan chủ trì', code: 'Nhiệm vụ', id: 'Mục tiêu',
+    target: 'Chỉ tiêu mới (ví dụ 90% hoặc 15)',
+  },
+  choose: 'Chọn…',
+  number: 'Số văn bản điều chỉnh',
+  issuedOn: 'Ngày văn bản',
+  missing: (field: string) => `Thiếu: ${field}.`,
+  dateWanted: 'Ngày văn bản ghi theo dạng dd/mm/yyyy.',
+  numberWanted: 'Chỉ tiêu mới phải là số, ví dụ 90% hoặc 15.',
+  amend: 'Ghi điều chỉnh',
+  amending: 'Đang ghi điều chỉnh…',
+  amended: (kind: string, code: string, document: string) => `${kind} ${code} theo văn bản số ${document}: đã ghi.`,
+  work: (kind: string, code: string) => `${kind.toLowerCase()} ${code}`,
+} as const;
+
+/** The panel of what is wrong in what people entered. */
+export const CHECK_PANEL = {
+  checking: 'Đang kiểm tra…',
+  count: (count: number) => `${count} lỗi dữ liệu. Bấm vào dòng để đến ô; các ô khác vẫn được tính.`,
+  none: 'Không có lỗi dữ liệu: số liệu đã nhập đọc được hết và khớp với nhau.',
+  notWhole: 'Trang tính đang được bảo vệ nên chưa kiểm tra được hai việc: công thức bị ghi đè và dòng bị ẩn.',
+  groupedBy: 'Xếp theo',
+  by: { sheet: 'Theo trang', lead: 'Theo cơ quan', code: 'Theo loại lỗi' },
+  noLead: 'Chưa xác định cơ quan chủ trì',
+  ofColumn: 'cả cột',
+  group: (name: string, count: number) => `${name} (${count})`,
+  row: (id: string, sheet: string) => `${id} · ${sheet}`,
+  value: (text: string) => `Đang ghi: “${text}”`,
+  planIs: (value: string) => `Kế hoạch ghi: “${value}”`,
+  undo: 'Hoàn tác',
+  mend: 'Sửa',
+  restore: 'Lấy lại',
+  mendTo: (value: string) => `Sửa thành “${value}”`,
+  restoreTo: (value: string) => `Lấy lại theo Kế hoạch: “${value}”`,
+  formulaBack: 'Đặt lại công thức',
+  mendAll: (count: number) => `Sửa ${count} lỗi có đáp án chắc chắn`,
+  mending: 'Đang sửa…',
+  mended: (count: number, left: number) => `Đã sửa ${count} ô.${left > 0 ? ` Để nguyên ${left} ô vừa được người khác sửa.` : ''}`,
+  mendOf: (place: string) => `sửa ô ${place}`,
+  mends: (count: number) => `Đã sửa (${count})`,
+  undoMend: (words: string) => `Hoàn tác: ${words}`,
+  showMore: (count: number) => `Xem thêm ${count} lỗi`,
+  writeSheet: 'Ghi ra trang Kiểm tra',
+  whatSheetDoes: 'Trang Kiểm tra liệt kê từng lỗi, có liên kết đến ô, để gửi kèm cho cơ quan.',
+  writingSheet: 'Đang ghi trang Kiểm tra…',
+  sheetWritten: (lines: number) => `Đã ghi ${lines} lỗi vào trang Kiểm tra. Muốn bỏ, hãy xóa trang đó.`,
+  agree: 'Chốt số liệu kỳ này',
+  whatAgreeDoes: 'Ghi nhớ số liệu đang có là đã chốt; lần sau tiến độ thấp hơn số đã chốt sẽ bị báo.',
+  agreeing: 'Đang chốt số liệu…',
+  agreed: (rows: number, date: string) => `Đã chốt số liệu của ${rows} dòng tại ngày báo cáo ${date}.`,
+} as const;
+
 /** The sheet that lists problems, to be sent along. */
 export const CHECK_SHEET = {
   name: 'Kiểm tra',
@@ -505,8 +657,10 @@ export const SHEET_PROBLEM_SENTENCES = {
 } as const;
 
 /** What is wrong, in words. A code without a sentence does not compile. Joined here and not beside: a joined table would go into every bundle. */
-export function problemSentence(code: TaskProblem | TargetProblem | keyof typeof SHEET_PROBLEM_SENTENCES | keyof typeof CHECK_PROBLEM_SENTENCES): string {
-  return { ...TASK_PROBLEM_SENTENCES, ...TARGET_PROBLEM_SENTENCES, ...SHEET_PROBLEM_SENTENCES, ...CHECK_PROBLEM_SENTENCES }[code];
+export function problemSentence(
+  code: TaskProblem | TargetProblem | keyof typeof SHEET_PROBLEM_SENTENCES | keyof typeof CHECK_PROBLEM_SENTENCES | keyof typeof AMENDMENT_PROBLEM_SENTENCES,
+): string {
+  return { ...TASK_PROBLEM_SENTENCES, ...TARGET_PROBLEM_SENTENCES, ...SHEET_PROBLEM_SENTENCES, ...CHECK_PROBLEM_SENTENCES, ...AMENDMENT_PROBLEM_SENTENCES }[code];
 }
 
 // ---- The check: what is found against the plan, against what was agreed, and in how cells stand ----
@@ -537,7 +691,7 @@ export function checkSentence({ code, planValue }: { code: Parameters<typeof pro
 export const RIBBON = {
   displayName: 'CCHC - Theo dõi kế hoạch cải cách hành chính',
   description:
-    'Nạp kế hoạch cải cách hành chính vào bảng tính, theo dõi tiến độ nhiệm vụ, mức đạt mục tiêu và các nhiệm vụ chậm theo lĩnh vực, theo cơ quan chủ trì. Số liệu không rời khỏi tệp.',
+    'Nạp kế hoạch cải cách hành chính vào sổ tính, theo dõi tiến độ nhiệm vụ, mức đạt mục tiêu và các nhiệm vụ chậm theo lĩnh vực, theo cơ quan chủ trì. Số liệu không rời khỏi tệp.',
   group: 'CCHC',
   ready: {
     label: 'CCHC đã sẵn sàng',
@@ -604,6 +758,8 @@ export const WORKBENCH_PAGE = {
   running: (name: string) => `Đang chạy lệnh ${name}…`,
   ran: (name: string) => `Đã chạy xong lệnh ${name}.`,
   fileName: 'cchc.xlsx',
+  newFileName: 'sổ tính mới.xlsx',
+  newWorkbook: (name: string) => `Excel mở sổ tính mới trong cửa sổ khác; trang mô phỏng lưu thành tệp ${name}.`,
   opened: (name: string) => `Đã mở ${name}.`,
   saved: (name: string) => `Đã lưu ${name}.`,
   openFailed: (name: string, why: string) => `Không mở được ${name}: ${why}`,
@@ -766,9 +922,72 @@ export function planFaultSentence(path: string, code: keyof typeof PLAN_FAULT_SE
   return `${path === '' ? 'tệp' : path}: ${PLAN_FAULT_SENTENCES[code](expected)}`;
 }
 
+// ---- Amendments of the plan: the sheet Điều chỉnh, its line on Tổng hợp, why one is refused ----
+
+export const AMENDMENT_KIND_WORDS: Record<AmendmentKind, string> = {
+  'add-task': 'Bổ sung nhiệm vụ',
+  'end-task': 'Kết thúc nhiệm vụ',
+  're-date-task': 'Đổi thời hạn',
+  'change-target': 'Đổi chỉ tiêu',
+};
+
+/** What a line of Nội dung mới begins with, for a task that is added. */
+export const AMENDMENT_TASK_LABELS = { area: 'Lĩnh vực', name: 'Nhiệm vụ', deliverable: 'Sản phẩm', deadline: 'Thời hạn', lead: 'Cơ quan chủ trì' } as const;
+
+export const AMENDMENT_TEXTS = {
+  sheetTitle: 'ĐIỀU CHỈNH KẾ HOẠCH',
+  sheetNote: 'Mỗi dòng là một điều chỉnh theo văn bản của cấp có thẩm quyền. Nhiệm vụ kết thúc vẫn giữ dòng và số liệu đã nhập; không xóa nội dung nào của Kế hoạch.',
+  legendNote: 'Nền vàng: được ghi thêm',
+  notMeasurable: RESULT_WORDS['not-measurable'],
+  document: (number: string, date: string) => `Văn bản số ${number} ngày ${date}`,
+  endedBy: (document: string) => `Kết thúc theo ${document}`,
+  /** what Nguồn of the row says */
+  source: {
+    'add-task': (document: string) => `Bổ sung theo ${document}`,
+    'end-task': (document: string) => `kết thúc theo ${document}`,
+    're-date-task': (document: string) => `thời hạn điều chỉnh theo ${document}`,
+    'change-target': (document: string) => `chỉ tiêu điều chỉnh theo ${document}`,
+  },
+  line: { label: 'Điều chỉnh Kế hoạch:', 'add-task': 'bổ sung', 'end-task': 'kết thúc', 're-date-task': 'đổi thời hạn', 'change-target': 'đổi chỉ tiêu' },
+  totalsNote: 'Tổng số gồm cả nhiệm vụ bổ sung và nhiệm vụ đã kết thúc; nhiệm vụ đã kết thúc không còn hạn nên không bị coi là chậm.',
+} as const;
+
+export const AMENDMENT_MESSAGES = {
+  documentDate: {
+    prompt: { title: 'Ngày văn bản', message: 'Ngày ban hành của văn bản điều chỉnh (dd/mm/yyyy), ví dụ 20/05/2023.' },
+    error: { title: 'Ngày không hợp lệ', message: 'Ngày văn bản phải là một ngày có thật, ghi theo dạng dd/mm/yyyy.' },
+  },
+  note: { prompt: { title: 'Ghi chú', message: 'Ghi thêm điều cần lưu ý về lần điều chỉnh này (nếu có).' } },
+} as const;
+
+/** Why a line of Điều chỉnh is no amendment. */
+export const AMENDMENT_PROBLEM_SENTENCES = {
+  'amendment-kind-unknown': `Loại điều chỉnh phải là ${Object.values(AMENDMENT_KIND_WORDS).join(', ')}`,
+  'amendment-without-code': 'Điều chỉnh không có mã',
+  'amendment-without-document': 'Điều chỉnh thiếu số văn bản',
+  'amendment-without-date': 'Điều chỉnh thiếu ngày văn bản hoặc ngày không hợp lệ',
+  'amendment-unreadable': 'Nội dung mới thiếu hoặc không đọc được',
+} as const;
+
+const AMENDMENT_FAILURE_SENTENCES = {
+  'amendment-document-number-missing': () => `Chưa ghi số văn bản điều chỉnh. Hãy ghi số, ký hiệu, ví dụ 12/KH-UBND. ${UNTOUCHED}`,
+  'amendment-document-date-missing': () => `Chưa ghi ngày văn bản điều chỉnh, hoặc ngày không hợp lệ. Hãy ghi ngày dạng dd/mm/yyyy. ${UNTOUCHED}`,
+  'amendment-document-before-plan': () => `Ngày văn bản điều chỉnh trước ngày ban hành Kế hoạch. Hãy kiểm tra lại ngày. ${UNTOUCHED}`,
+  'amendment-document-after-plan': () => `Ngày văn bản điều chỉnh sau ngày cuối của kỳ kế hoạch. Hãy kiểm tra lại ngày. ${UNTOUCHED}`,
+  'amendment-area-unknown': (detail: string) => `Kế hoạch không có lĩnh vực “${detail}”. Hãy chọn một lĩnh vực của Kế hoạch. ${UNTOUCHED}`,
+  'amendment-name-missing': () => `Chưa ghi tên nhiệm vụ bổ sung. ${UNTOUCHED}`,
+  'amendment-name-taken': (detail: string) => `Lĩnh vực “${detail}” đã có nhiệm vụ với tên này. ${UNTOUCHED}`,
+  'amendment-code-unknown': (detail: string) => `Sổ tính không có dòng mang mã ${detail}. Hãy kiểm tra lại mã. ${UNTOUCHED}`,
+  'amendment-task-ended': (detail: string) => `Nhiệm vụ ${detail} đã kết thúc theo một văn bản trước. ${UNTOUCHED}`,
+  'amendment-deadline-missing': (detail: string) => `Chưa ghi thời hạn mới của nhiệm vụ ${detail}. ${UNTOUCHED}`,
+  'amendment-target-invalid': (detail: string) => `Chỉ tiêu mới của ${detail} phải là số không âm. ${UNTOUCHED}`,
+  'amendment-nothing-changes': (detail: string) => `Mã ${detail} đã có đúng nội dung này, không có gì để điều chỉnh. ${UNTOUCHED}`,
+} as const;
+
 // ---- Failures: which, and what to do. One sentence a code of workbook/failure.ts; `detail` names sheets, tables, columns or a row ----
 
 export const FAILURE_SENTENCES = {
+  ...AMENDMENT_FAILURE_SENTENCES,
   'excel-missing': () => 'Chức năng này chỉ chạy trong Microsoft Excel. Hãy mở sổ tính bằng Excel rồi mở lại ngăn CCHC.',
   'excel-too-old': (detail: string) =>
     `Bản Excel này quá cũ cho thao tác vừa chọn${detail === '' ? '' : ` (cần ExcelApi ${detail})`}. Hãy dùng Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web; sổ tính chưa bị thay đổi.`,
@@ -802,7 +1021,7 @@ export const FAILURE_SENTENCES = {
     `Tệp ${detail} là tệp PDF, không có ô của bảng (bản quét chỉ có hình). Hãy chép bảng từ PDF dán vào một trang tính rồi nhập từ vùng đang chọn, hoặc chuyển PDF sang Word (.docx). ${UNTOUCHED}`,
   'appendix-encrypted': (detail: string) => `Tệp ${detail} có mật khẩu. Hãy bỏ mật khẩu rồi làm lại. ${UNTOUCHED}`,
   'appendix-damaged': (detail: string) => `Tệp ${detail} bị hỏng, không đọc được nội dung. Hãy mở tệp bằng Word hoặc Excel, lưu lại rồi chọn tệp đó. ${UNTOUCHED}`,
-  'appendix-too-large': (detail: string) => `Tệp ${detail} quá lớn (hơn 20 MB khi giải nén). Hãy giữ lại riêng phần phụ lục, bỏ hình ảnh rồi làm lại. ${UNTOUCHED}`,
+  'appendix-too-large': (detail: string) => `Tệp ${detail} quá lớn (hơn 20 MB khi giải nén, hoặc hơn 20.000 dòng). Hãy giữ lại riêng phần phụ lục, bỏ hình ảnh rồi làm lại. ${UNTOUCHED}`,
   'appendix-without-table': (detail: string) =>
     `Không tìm thấy bảng nhiệm vụ trong ${detail}: không có dòng tiêu đề nào gồm các cột như Nhiệm vụ, Sản phẩm, Thời gian hoàn thành, Cơ quan chủ trì. ${UNTOUCHED}`,
   'appendix-without-task-column': (detail: string) =>
@@ -952,18 +1171,28 @@ export const COMMAND_LINE = {
   npm run --silent cchc -- check TỆP.xlsx [--as-of 2023-09-30]      (trạng thái thoát 1 khi có lỗi dữ liệu)
   npm run --silent cchc -- import TỆP.xlsx PHỤ_LỤC.docx|.xlsx|.ods --out TỆP2.xlsx [--preview] [--agency "tên đã ghi=cơ quan trong danh mục"]… [--area "tên nhóm=lĩnh vực"]…
       [--table 2] [--role 3=lead]… [--sub-rows join|tasks]
+  npm run --silent cchc -- amend TỆP.xlsx --out TỆP2.xlsx --document "12/KH-UBND" --date 2023-05-20
+      (--add "lĩnh vực;tên;thời hạn;cơ quan chủ trì" | --end MÃ | --redate "MÃ=thời hạn mới" | --target "MÃ=chỉ tiêu mới")
   npm run --silent cchc -- plan PHỤ_LỤC --out KẾ_HOẠCH.json --id MÃ --year 2026 --province "Tên tỉnh" [--title …] [--short-name …] [--number …] [--issuer …] [--issued-on …]
-      [--levels tỉnh,xã] [--rank-out-of 34]
+      [--period-start …] [--period-end …] [--levels tỉnh,xã] [--rank-out-of 34]
+  npm run --silent cchc -- export --out KẾ_HOẠCH.json
   npm run --silent cchc -- send TỆP.xlsx --out-dir THƯ_MỤC [--agency "tên cơ quan"]… [--round "Quý II"] [--due 2023-06-30] [--out TỆP2.xlsx] [--zip TỆP.zip]
       [--give "6.01=Sở Tài chính"]… [--collective "VI.1.1=Sở Nội vụ; Sở Tư pháp"]…
-  npm run --silent cchc -- dialect TỆP.xlsx --to native|cchc --out TỆP2.xlsx
   npm run --silent cchc -- merge TỆP.xlsx TỆP_GỬI_VỀ.xlsx|.ods… --out TỆP2.xlsx [--take theirs|ours|ask] [--accept TỆP_GỬI_VỀ]…
       [--pick "NhiemVu 2.01 progress=theirs|ours|TỆP_GỬI_VỀ"]… [--adopt "NhiemVu 6.01=Sở Tài chính"]… [--formula-values]
-Mọi lệnh, trừ lệnh plan, nhận thêm --plan KẾ_HOẠCH.json để dùng kế hoạch khác.`,
+  npm run --silent cchc -- dialect TỆP.xlsx --to native|cchc --out TỆP2.xlsx
+  npm run --silent cchc -- copy TỆP.xlsx [--cells formulas|values] --out TỆP2.xlsx
+Mọi lệnh, trừ lệnh plan và copy, nhận thêm --plan KẾ_HOẠCH.json để dùng kế hoạch khác.`,
   notAPair: (name: string, text: string) => `--${name} cần dạng "bên trái=bên phải"; đã nhận "${text}".`,
+  notOneAmendment: 'Lệnh amend cần đúng một trong bốn lựa chọn --add, --end, --redate, --target.',
+  notATask: (text: string) => `--add cần bốn phần, ngăn cách bằng dấu chấm phẩy: lĩnh vực; tên; thời hạn; cơ quan chủ trì; đã nhận "${text}".`,
+  notATarget: (text: string) => `--target cần một con số, ví dụ "T03a=95%"; đã nhận "${text}".`,
+  amended: (words: string, code: string, file: string) => `${words}: ${code}, ghi vào ${file}.`,
   notACount: (name: string, text: string) => `--${name} phải là số nguyên trong khoảng cho phép; đã nhận "${text}".`,
   notAnId: (text: string) => `--id chỉ gồm chữ thường không dấu, chữ số và gạch nối, ví dụ an-giang-2026; đã nhận "${text}".`,
   planFaulty: (file: string, faults: readonly string[]) => `Tệp ${file} không phải là tệp kế hoạch hợp lệ:\n${faults.map((fault) => `- ${fault}`).join('\n')}`,
+  notAPeriod: '--period-start và --period-end phải đi cùng nhau, ngày bắt đầu không sau ngày kết thúc.',
+  exported: (plan: string, file: string) => `Đã ghi kế hoạch ${plan} vào ${file}.`,
   planWithoutAreas: (file: string) => `Phụ lục ${file} không có dòng nhóm nào để lập lĩnh vực, nên chưa lập được kế hoạch.`,
   wrongFileCount: (wanted: number, given: number) => `Lệnh này cần ${wanted} tệp, nhưng có ${given}.`,
   tooFewFiles: (least: number, given: number) => `Lệnh này cần ít nhất ${least} tệp, nhưng có ${given}.`,
@@ -985,5 +1214,6 @@ Mọi lệnh, trừ lệnh plan, nhận thêm --plan KẾ_HOẠCH.json để dù
   wouldOverwrite: (files: readonly string[]) => `Thư mục đã có tệp cùng tên, chương trình không ghi đè: ${files.join(', ')}. Hãy chọn thư mục khác hoặc chuyển các tệp đó đi.`,
   typedOver: (sheet: string, cell: string, id: string, header: string) => `${sheet}, ô ${cell} (${id}), cột ${header}: có giá trị ghi đè lên công thức, được giữ nguyên.`,
   changedOver: (cells: number, file: string) => `Đã ghi lại công thức của ${cells} ô, lưu vào ${file}.`,
+  copied: (native: number, values: number, file: string) => `Đã ghi bản sao vào ${file}: ${native} ô đổi sang công thức có sẵn của Excel, ${values} ô chỉ giữ giá trị.`,
   unexpected: (details: string) => `Lỗi ngoài dự kiến. Nội dung để gửi người quản trị:\n${details}`,
 } as const;

@@ -1,3 +1,4 @@
+import { type AmendmentCounts, countAmendments } from '../plan/amendment';
 import { isStillWaiting } from '../plan/cellError';
 import type { Day } from '../plan/day';
 import type { Plan } from '../plan/plan';
@@ -23,6 +24,8 @@ export interface Overview {
   targets: TargetCounts & { rows: OverviewTarget[] };
   /** by every rule of the check but those that must ask Excel more */
   problems: CheckProblem[];
+  /** how documents have changed the plan: an added task is counted among the tasks, and so is one that has ended */
+  amendments: AmendmentCounts;
   /** the agencies of Danh mục, by name */
   agencies: string[];
   /** rows whose Hạn was set anew because Thời hạn had changed */
@@ -56,6 +59,7 @@ export function overviewOf(plan: Plan, snapshot: WorkbookSnapshot, rows: Workboo
     targets: { ...countTargets(targets), rows: targets.map(({ cell: _, ...target }) => target) },
     // A cell that Excel is still working out is no error yet.
     problems: checkWorkbook(plan, snapshot, rows, asOf, null).filter(({ code, value }) => code !== 'error-cell' || !isStillWaiting(value)),
+    amendments: countAmendments(rows.amendments),
     agencies: rows.agencies.map(({ name }) => name),
     deadlinesFollowed: [...rows.tasks, ...rows.duties].filter(({ isDueFollowed }) => isDueFollowed).length,
     dialect: rows.dialect,
@@ -67,7 +71,7 @@ export function nothingLoaded(plan: Plan, asOf: Day): Overview {
   return {
     asOf, plan: { id: plan.id, shortName: plan.shortName }, isLoaded: false,
     figures: figures([]), tasks: { rows: [], byArea: [], byLead: [] }, duties: { rows: [], byLead: [], figures: figures([]) },
-    targets: { ...countTargets([]), rows: [] }, problems: [], agencies: [], deadlinesFollowed: 0, dialect: 'cchc',
+    targets: { ...countTargets([]), rows: [] }, problems: [], amendments: countAmendments([]), agencies: [], deadlinesFollowed: 0, dialect: 'cchc',
   };
 }
 

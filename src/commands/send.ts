@@ -3,9 +3,11 @@ import type { Plan } from '../plan/plan';
 import { comparisonKey } from '../plan/text';
 import { agreedNow, agreedValuesChange, readAgreedValues } from '../sheets/agreedValues';
 import { isLogForeign, logChanges, type LogEntry } from '../sheets/log';
+import { readAnswers } from '../sheets/merge/answerRows';
 import { assignmentsChanges, assignmentsFor, readAssignments, type Assignment } from '../sheets/send/assignments';
 import { fileNames } from '../sheets/send/fileNames';
 import { roundName, type Round } from '../sheets/send/round';
+import { hasAgreed } from '../sheets/send/sentContents';
 import { type Assigned, recipients, unsent, type Recipient, type Unsent } from '../sheets/send/share';
 import { readStamp } from '../sheets/stamp';
 import { LOG_WORDS, SENT_WORDS, SHEET_NAMES } from '../strings';
@@ -62,7 +64,7 @@ export async function previewSending(run: ExcelRun, plan: Plan, assigned: Partia
 export async function send(run: ExcelRun, plan: Plan, asked: Round | ((reportDate: Day) => Round), { agencies, given = {}, collective = {}, attention, onFile }: SendOptions = {}): Promise<SendAnswer> {
   return run(async (context) => {
     nextStep(attention, 'reading');
-    const reading = await readWorkbook(context, ['NhatKy']);
+    const reading = await readWorkbook(context, ['NhatKy', 'KetQuaTheoCoQuan']);
     const rows = requireRows(reading, plan);
     const round = typeof asked === 'function' ? asked(requireDay(rows)) : asked;
     if (isLogForeign(reading)) throw new Failure('foreign-sheet', LOG_WORDS.sheet);
@@ -71,12 +73,13 @@ export async function send(run: ExcelRun, plan: Plan, asked: Round | ((reportDat
     const assigned = { given, collective };
     const chosen = chosenRecipients(recipients(rows, assigned), agencies);
     const agreed = readAgreedValues(reading);
+    const answers = readAnswers(reading);
 
     const names = fileNames(plan.year, round.name, chosen.map(({ agency }) => agency));
     const files: SentWorkbook[] = [];
     for (const [index, { agency, ...counts }] of chosen.entries()) {
       requireWanted(attention);
-      const bytes = await writeWorkbookFile(sentFile({ plan, version: stamp?.version ?? plan.version, rows, agreed, agency, round, assigned }));
+      const bytes = await writeWorkbookFile(sentFile({ plan, version: stamp?.version ?? plan.version, rows, agreed, answers, agency, round, assigned }));
       files.push({ name: names[index]!, agency, bytes, counts });
       onFile?.(files.length, chosen.length);
     }
@@ -85,7 +88,7 @@ export async function send(run: ExcelRun, plan: Plan, asked: Round | ((reportDat
     const log = files.map((file) => logEntry(file, round, assignments));
     const changes = [
       ...logChanges(reading, log), ...assignmentsChanges(readAssignments(reading), assignments),
-      ...(agreed.size === 0 ? [agreedValuesChange(agreedNow(rows, round.sentOn, agreed), 0)] : []),
+      ...(hasAgreed(agreed) ? [] : [agreedValuesChange(agreedNow(rows, round.sentOn, agreed), agreed.size)]),
     ];
     requireUnprotected(reading, changes);
     nextStep(attention, 'writing');

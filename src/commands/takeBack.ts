@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan';
+import { amendmentLine } from '../sheets/amendments/amendmentLine';
 import { cellAddress } from '../sheets/column';
 import { ANSWER_TABLE } from '../sheets/columns';
 import { takingBack } from '../sheets/takeBack';
@@ -40,12 +41,14 @@ export async function takeBack(run: ExcelRun, plan: Plan, work: Work): Promise<T
     const visible = work.sheetsAdded.filter((name) => name !== SHEET_NAMES.stamp && reading.sheets.some((sheet) => sheet.name === name));
     if (visible.length > 0) {
       const dialect = readStamp(reading)?.dialect ?? 'native';
-      const typed = typedSince(plan, dialect, await readSheetCells(context, visible));
+      const typed = typedSince(plan, dialect, await readSheetCells(context, visible), work.sheetsWritten);
       if (typed.length > 0) throw new Failure('typed-since', typed.slice(0, PLACES_TOLD).map(({ sheet, row, column }) => `${sheet} ${cellAddress(row, column)}`).join(', '));
     }
     const { changes, keptCells, keptRows } = takingBack(work, reading, seen?.().constants);
-    requireUnprotected(reading, changes);
-    performChanges(context, changes, reading.standing);
+    // The sentence that counts amendments has nothing to count without their sheet.
+    const all = work.sheetsAdded.includes(SHEET_NAMES.amendments) ? [...changes, ...amendmentLine(reading, false)] : changes;
+    requireUnprotected(reading, all);
+    performChanges(context, all, reading.standing);
     await context.sync();
     const rows = changes.reduce((sum, change) => sum + (change.kind === 'deleteRows' ? change.rows.length : 0), 0);
     return { rows, cells: work.cells.length - keptCells.length, kept: keptCells.length + keptRows.length };

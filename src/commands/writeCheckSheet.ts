@@ -7,6 +7,8 @@ import { performChanges } from '../workbook/performChanges';
 import { readSheetCells } from '../workbook/readSheetCells';
 import { NOTHING_STANDING } from '../workbook/standing';
 
+export type { CheckLine };
+
 /** Writes the problems into the sheet "Kiểm tra", in place of those of an earlier check: one read, one write. A sheet of that name that is not ours is left alone. */
 export async function writeCheckSheet(run: ExcelRun, lines: readonly CheckLine[], asOf: Day): Promise<{ lines: number }> {
   return run(async (context) => {

@@ -18,14 +18,19 @@ export interface Look {
   locked?: boolean;
 }
 
-export interface ValidationInput {
-  rule:
-    | { kind: 'list'; name: string }
-    | { kind: 'decimal' | 'wholeNumber' | 'date'; operator: 'between' | 'greaterThanOrEqualTo' | 'greaterThan'; from: number | string; to?: number | string }
-    | { kind: 'custom'; formula: string };
-  error: { title: string; message: string; style: 'stop' | 'warning' | 'information' };
-  prompt?: { title: string; message: string };
-}
+/** What a cell asks for as it is selected, what it takes, and what it says of anything else. */
+export type ValidationInput =
+  | { rule: ValidationRule; error: { title: string; message: string; style: 'stop' | 'warning' | 'information' }; prompt?: ValidationPrompt }
+  /** everything is taken: the cell only says what is wanted */
+  | { rule: { kind: 'anything' }; error?: undefined; prompt: ValidationPrompt };
+
+/** A custom formula is relative to the first cell of its area; in a table of columns it says OWN_CELL for it. */
+export type ValidationRule =
+  | { kind: 'list'; name: string }
+  | { kind: 'decimal' | 'wholeNumber' | 'date'; operator: 'between' | 'greaterThanOrEqualTo' | 'greaterThan'; from: number | string; to?: number | string }
+  | { kind: 'custom'; formula: string };
+
+export interface ValidationPrompt { title: string; message: string }
 
 /**
  * A native conditional format over `over`, a part of the change's area (the whole of it when absent).

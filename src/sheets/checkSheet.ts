@@ -11,7 +11,8 @@ import type { SheetCells } from './typedSince';
 const SHEET = CHECK_SHEET.name;
 const HEADER_ROW = 3;
 const WIDTHS = [6, 14, 8, 9, 30, 52, 26];
-const LETTERS_A_UNIT = 1.15;
+/** Fewer than on the other sheets: whoever gets it may lack the font. */
+const LETTERS_A_UNIT = 1;
 
 /** A problem in words, with the place of its cell. */
 export interface CheckLine { sheet: string; cell: string; id: string; leads: readonly string[]; sentence: string; value: Entered }
@@ -40,6 +41,7 @@ export function checkSheetChanges(lines: readonly CheckLine[], asOf: Day, standi
     lookAt(SHEET, HEADER_ROW, 0, 1, WIDTHS.length, HEADER),
     { kind: 'write', sheet: SHEET, area: areaOf(HEADER_ROW, 0, 1, WIDTHS.length), cells: [[...CHECK_SHEET.headers]] },
     ...(lines.length > 0 ? lineChanges(lines, first) : []),
+    { kind: 'rowHeight', sheet: SHEET, row: 0, rows: 1, height: 24 },
     { kind: 'rowHeight', sheet: SHEET, row: HEADER_ROW, rows: 1, height: 33 },
     { kind: 'freeze', sheet: SHEET, rows: first, columns: 0 },
     { kind: 'print', sheet: SHEET, orientation: 'Landscape', titleRows: `$${first}:$${first}`, area: areaOf(0, 0, first + rows, WIDTHS.length), footer: CHECK_SHEET.title },

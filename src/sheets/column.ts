@@ -7,6 +7,9 @@ import type { Dialect } from './dialect';
  */
 export type ColumnKind = 'plan' | 'entered' | 'computed' | 'helper';
 
+/** The cell that a column's validation is about, in the formula of a custom rule. */
+export const OWN_CELL = '{cell}';
+
 /** One line of a table of columns. Who writes a sheet and who reads it both go by these lines. */
 export interface Column<Key extends string = string> {
   key: Key;
@@ -20,7 +23,7 @@ export interface Column<Key extends string = string> {
   formulas?: Record<Dialect, string>;
 }
 
-export type TableName = 'NhiemVu' | 'PhanCong' | 'MucTieu' | 'LinhVuc' | 'CoQuan' | 'BiDanh' | 'NhatKy' | 'KetQuaTheoCoQuan';
+export type TableName = 'NhiemVu' | 'PhanCong' | 'MucTieu' | 'LinhVuc' | 'CoQuan' | 'BiDanh' | 'DieuChinh' | 'NhatKy' | 'KetQuaTheoCoQuan';
 
 export interface Table<Key extends string = string> {
   name: TableName;

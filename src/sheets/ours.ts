@@ -3,11 +3,11 @@ import type { TableName } from './column';
 import { NAMES } from './names';
 
 /** What of a workbook is ours to read: found by name, wherever it stands. */
-export const OUR_TABLES: readonly TableName[] = ['MucTieu', 'NhiemVu', 'PhanCong', 'LinhVuc', 'CoQuan', 'BiDanh'];
+export const OUR_TABLES: readonly TableName[] = ['MucTieu', 'NhiemVu', 'PhanCong', 'LinhVuc', 'CoQuan', 'BiDanh', 'DieuChinh'];
 export const OUR_NAMES: readonly string[] = Object.values(NAMES);
 /** Sheets without a table of ours: they are read cell by cell. */
 export const GRID_SHEETS: readonly string[] = [SHEET_NAMES.summary, SHEET_NAMES.stamp];
-/** In the order in which they stand in the workbook. */
+/** In the order in which they stand in the workbook. Điều chỉnh comes with the first amendment only, and is known by its table. */
 export const OUR_SHEETS: readonly string[] = [
   SHEET_NAMES.summary, SHEET_NAMES.targets, SHEET_NAMES.tasks, SHEET_NAMES.duties, SHEET_NAMES.lists, SHEET_NAMES.stamp,
 ];

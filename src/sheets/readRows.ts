@@ -1,7 +1,9 @@
 import { agencyList } from '../plan/agencyNames';
+import type { Amendment } from '../plan/amendment';
 import type { Day } from '../plan/day';
 import type { Agency, Plan } from '../plan/plan';
 import { SHEET_NAMES } from '../strings';
+import { readAmendments } from './amendments/readAmendments';
 import { DUTY_TABLE, TASK_TABLE } from './columns';
 import type { Dialect } from './dialect';
 import type { Thresholds } from './names';
@@ -25,6 +27,8 @@ export interface WorkbookRows {
   thresholds: Thresholds;
   derivedDeadlines: RecordedDeadlines;
   agencies: Agency[];
+  /** how documents have changed the plan since */
+  amendments: Amendment[];
   dialect: Dialect;
 }
 
@@ -40,12 +44,13 @@ export function readRows(snapshot: WorkbookSnapshot, plan: Plan): WorkbookRows {
   const tasks = readTaskRows(snapshot, TASK_TABLE, reading);
   const duties = readTaskRows(snapshot, DUTY_TABLE, reading);
   const targets = readTargetRows(snapshot);
+  const amended = readAmendments(snapshot);
   const hasSummary = snapshot.sheets.some(({ name }) => name === SHEET_NAMES.summary);
   return {
     tasks: tasks.rows,
     duties: duties.rows,
     targets: targets.rows,
-    problems: [...parameters.problems, ...tasks.problems, ...duties.problems, ...targets.problems],
+    problems: [...parameters.problems, ...tasks.problems, ...duties.problems, ...targets.problems, ...amended.problems],
     missing: [
       ...(hasSummary ? [] : [{ kind: 'sheet' as const, name: SHEET_NAMES.summary }]),
       ...targets.table.missing, ...tasks.table.missing, ...duties.table.missing,
@@ -54,6 +59,7 @@ export function readRows(snapshot: WorkbookSnapshot, plan: Plan): WorkbookRows {
     thresholds: parameters.thresholds,
     derivedDeadlines,
     agencies,
+    amendments: amended.amendments,
     dialect: readStamp(snapshot)?.dialect ?? 'native',
   };
 }

@@ -3,9 +3,10 @@ import { agencyList } from '../plan/agencyNames';
 import type { Plan } from '../plan/plan';
 import { RESULT_WORDS } from '../strings';
 import { addRows, standingColumns } from './addRows';
+import { amendmentLine } from './amendments/amendmentLine';
 import type { CellArea, Change } from './change';
 import type { Table } from './column';
-import { DUTY_TABLE, SPELLING_TABLE, TARGET_TABLE, TASK_TABLE } from './columns';
+import { AMENDMENT_TABLE, DUTY_TABLE, SPELLING_TABLE, TARGET_TABLE, TASK_TABLE } from './columns';
 import type { Dialect } from './dialect';
 import { inOwnTable } from './formulas/reference';
 import { targetHighlights, taskHighlights } from './highlights';
@@ -33,6 +34,7 @@ export function refreshChanges(plan: Plan, snapshot: WorkbookSnapshot, rows: Wor
     ...spellings(snapshot, rows),
     ...listNames(snapshot),
     ...summaryLines(plan, snapshot, rows),
+    ...amendmentLine(snapshot, standing(AMENDMENT_TABLE.name) !== undefined),
     ...[TASK_TABLE, DUTY_TABLE].flatMap(({ name }) => highlighted(standing(name), taskHighlights)),
     ...highlighted(standing(TARGET_TABLE.name), (table) => targetHighlights(table, { met: RESULT_WORDS.met, notMet: RESULT_WORDS['not-met'] })),
   ];

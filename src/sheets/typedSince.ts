@@ -1,7 +1,7 @@
 import type { Entered } from '../plan/entered';
 import type { Plan } from '../plan/plan';
 import { SHEET_NAMES } from '../strings';
-import type { CellArea, CellInput } from './change';
+import type { CellArea, CellInput, Change } from './change';
 import type { TableName } from './column';
 import { TABLES } from './columns';
 import type { Dialect } from './dialect';
@@ -18,9 +18,10 @@ export interface SheetCells { sheet: string; formulas: Entered[][] }
 /**
  * Cells of loaded sheets that do not hold what loading wrote there: what people have typed, moved or cleared since, and what would go with the sheets.
  * The report date is left out: the pane itself sets it. Formulas are only asked to be formulas still.
+ * `others` is what was written on sheets that are not the template's.
  */
-export function typedSince(plan: Plan, dialect: Dialect, sheets: readonly SheetCells[]): { sheet: string; row: number; column: number }[] {
-  const changes = templateChanges(plan, { dialect, reportDate: reportDateFor(plan, plan.period.end), snapshot: NOTHING, agencies: plan.agencies });
+export function typedSince(plan: Plan, dialect: Dialect, sheets: readonly SheetCells[], others: readonly Change[] = []): { sheet: string; row: number; column: number }[] {
+  const template = templateChanges(plan, { dialect, reportDate: reportDateFor(plan, plan.period.end), snapshot: NOTHING, agencies: plan.agencies });
   const written = new Map<string, CellInput>();
   const put = (sheet: string, { row, column, rows, columns }: CellArea, cellAt: (i: number, j: number) => CellInput | undefined) => {
     for (let i = 0; i < rows; i += 1) {
@@ -31,7 +32,7 @@ export function typedSince(plan: Plan, dialect: Dialect, sheets: readonly SheetC
     }
   };
   let reportDate = '';
-  for (const change of changes) {
+  for (const change of [...template, ...others]) {
     if (change.kind === 'write') put(change.sheet, change.area, (i, j) => change.cells[i]?.[j]);
     if (change.kind === 'fill') put(change.sheet, change.area, () => change.cell);
     if (change.kind === 'repeat') put(change.sheet, change.area, (_, j) => change.cells[j]);

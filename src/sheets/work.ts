@@ -23,6 +23,8 @@ export interface Work {
   /** `ids` stand in the column `header` */
   rowsAdded: readonly { table: TableName; header: string; ids: readonly string[] }[];
   cells: readonly WorkedCell[];
+  /** what was written on added sheets that are not the template's: with anything else in them they do not go again */
+  sheetsWritten?: readonly Change[];
   /** puts back what the very hidden sheet remembered: nobody goes there, so it needs no looking for */
   memory: readonly Change[];
 }

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Overview } from '../commands/overview';
 import { PANE } from '../strings';
+import { mendsOf } from './checking';
 import type { Desk, DeskState } from './desk';
 import { BusyBar } from './panel/BusyBar';
 import { EmptyWorkbook } from './panel/EmptyWorkbook';
@@ -46,7 +47,7 @@ export function Pane({ desk, planTitle, clock }: PaneProps) {
   );
 }
 
-function LoadedWorkbook({ desk, state: { busy, undoable, importing }, overview, clock, planTitle }: PaneProps & { state: DeskState; overview: Overview }) {
+function LoadedWorkbook({ desk, state: { busy, undoable, importing, checking, exchanging }, overview, clock, planTitle }: PaneProps & { state: DeskState; overview: Overview }) {
   const [panel, setPanel] = useState<PanelName>('lagging');
   const [filter, setFilter] = useState<RowFilter>('lagging');
   return (
@@ -71,7 +72,7 @@ function LoadedWorkbook({ desk, state: { busy, undoable, importing }, overview, 
             setPanel('lagging');
           }}
         />
-        <PanelTabs overview={overview} open={panel} onOpen={setPanel} />
+        <PanelTabs overview={overview} checking={checking} open={panel} onOpen={setPanel} />
         <OpenPanel
           name={panel}
           overview={overview}
@@ -80,6 +81,13 @@ function LoadedWorkbook({ desk, state: { busy, undoable, importing }, overview, 
           isBusy={busy !== null}
           importing={importing}
           importActions={desk}
+          onAmend={(wanted) => void desk.amend(wanted)}
+          checking={checking}
+          checkActions={desk}
+          mends={mendsOf({ undoable })}
+          onTakeBack={(which) => void desk.takeBack(which)}
+          exchanging={exchanging}
+          exchangeActions={desk}
           hasFunctions={clock.hasFunctions()}
           onShowLagging={() => setFilter('lagging')}
           onOpenRow={(table, id) => void desk.goToRow(table, id)}

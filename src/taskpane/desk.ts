@@ -3,8 +3,11 @@ import type { TableName } from '../commands/goToRow';
 import type { Overview } from '../commands/overview';
 import { canBeTakenBack, type Work } from '../commands/canBeTakenBack';
 import { vietnameseDate, type Day } from '../plan/day';
-import { PANE, TIME_STATE_WORDS } from '../strings';
+import type { AmendmentWanted } from '../plan/amendment';
+import { AMEND_PANEL, PANE, TIME_STATE_WORDS } from '../strings';
 import { failureOf } from '../workbook/failure';
+import { checkActions, type CheckActions, type Checking } from './checking';
+import { exchangeActions, NOTHING_EXCHANGED, type ExchangeActions, type Exchanging } from './exchanging';
 import { importActions, type Importing, type ImportActions } from './importing';
 import { loadedSentence } from './loadedSentence';
 import { noticeOfError, type Notice } from './notice';
@@ -18,8 +21,21 @@ export interface Busy {
   isCancelling: boolean;
 }
 
-/** Something done that can be taken back, in words. */
-export interface Undoable { words: string; work: Work }
+/** Something done that can be taken back, in words. A mend is one cell that the check put right; a merge leaves a line in the log when it is taken back. */
+export interface Undoable { words: string; work: Work; kind: 'work' | 'mend' | 'merge' }
+
+/** What the desk lends to those of its parts that have files of their own. */
+export interface DeskParts {
+  state(): DeskState;
+  set(next: Partial<DeskState>): void;
+  fail(error: unknown): void;
+  run: Run;
+  remember(words: string, work: Work, kind?: Undoable['kind']): void;
+  /** Says what was done and shows the workbook as it is read then. */
+  showAfter(said: string, read: () => Promise<Overview>, isUndoable?: boolean): Promise<void>;
+  /** How far long work is, in its own words. */
+  sayProgress(words: string): void;
+}
 
 export interface DeskState {
   /** null until the workbook has been read */
@@ -30,10 +46,13 @@ export interface DeskState {
   undoable: readonly Undoable[];
   /** an appendix that is being looked at; null: none */
   importing: Importing | null;
+  /** the last check; null: none since the plan is there */
+  checking: Checking | null;
+  exchanging: Exchanging;
 }
 
 /** Each resolves when its work has ended, well or not: what came of it is in the state. */
-export interface DeskActions extends ImportActions {
+export interface DeskActions extends ImportActions, CheckActions, ExchangeActions {
   readAgain(): Promise<void>;
   loadPlan(): Promise<void>;
   refresh(): Promise<void>;
@@ -41,7 +60,9 @@ export interface DeskActions extends ImportActions {
   goToRow(table: TableName, id: string): Promise<void>;
   goToCell(sheet: string, cell: string): Promise<void>;
   goToNextLagging(): Promise<void>;
-  takeBack(): Promise<void>;
+  amend(wanted: AmendmentWanted): Promise<void>;
+  /** `which`: one of what can be taken back; left out: the last */
+  takeBack(which?: Undoable): Promise<void>;
   cancel(): void;
   dismissNotice(): void;
 }
@@ -58,13 +79,16 @@ export interface Desk extends DeskActions {
 }
 
 /** One piece of work in words; it answers what is to be said, or null where it has said it itself. */
-export type Run = (words: string, work: (attention: Attention) => Promise<string | null>, canCancel?: boolean) => Promise<void>;
+export type Run = (words: string, work: (attention: Attention) => Promise<string | null>, cancels?: Cancels) => Promise<void>;
+
+/** Until when work can be cancelled: what is being written is taken back by loading alone. */
+export type Cancels = 'always' | 'before-writing' | 'never';
 
 /** More would be a history; this is for what was not meant. */
-const MOST_UNDOABLE = 20;
+const MOST_UNDOABLE = 50;
 
 export function openDesk(verbs: PaneVerbs): Desk {
-  let state: DeskState = { overview: null, busy: null, notice: null, undoable: [], importing: null };
+  let state: DeskState = { overview: null, busy: null, notice: null, undoable: [], importing: null, checking: null, exchanging: NOTHING_EXCHANGED };
   const listeners = new Set<() => void>();
   const waiting: (() => void)[] = [];
   let stopFollowing: Promise<() => Promise<void>> | null = null;
@@ -77,16 +101,18 @@ export function openDesk(verbs: PaneVerbs): Desk {
     for (const listener of listeners) listener();
   };
   const fail = (error: unknown) => set({ notice: noticeOfError(error) });
-  const remember = (words: string, work: Work) => {
-    if (canBeTakenBack(work)) set({ undoable: [...state.undoable, { words, work }].slice(-MOST_UNDOABLE) });
+  const remember = (words: string, work: Work, kind: Undoable['kind'] = 'work') => {
+    if (canBeTakenBack(work)) set({ undoable: [...state.undoable, { words, work, kind }].slice(-MOST_UNDOABLE) });
   };
 
-  const run: Run = async (words, work, canCancel = false) => {
+  const run: Run = async (words, work, cancels = 'never') => {
     // A second click while Excel works would act on what the first one is about to change.
     if (state.busy !== null) return;
-    set({ busy: { words, step: null, canCancel, isCancelling: false }, notice: null });
+    set({ busy: { words, step: null, canCancel: cancels !== 'never', isCancelling: false }, notice: null });
     const attention: Attention = {
-      onStep: (step) => { if (state.busy) set({ busy: { ...state.busy, step } }); },
+      onStep: (step) => {
+        if (state.busy) set({ busy: { ...state.busy, step, canCancel: cancels === 'always' || (cancels === 'before-writing' && step === 'reading') } });
+      },
       isCancelled: () => state.busy?.isCancelling ?? false,
     };
     try {
@@ -101,7 +127,7 @@ export function openDesk(verbs: PaneVerbs): Desk {
   };
 
   /** Without the plan nothing of what was done to it is left to be taken back or gone on with. */
-  const see = (overview: Overview) => set(overview.isLoaded ? { overview } : { overview, undoable: [], importing: null });
+  const see = (overview: Overview) => set(overview.isLoaded ? { overview } : { overview, undoable: [], importing: null, checking: null, exchanging: NOTHING_EXCHANGED });
 
   const whenFree = () => new Promise<void>((free) => {
     if (state.busy === null) free();
@@ -127,14 +153,29 @@ export function openDesk(verbs: PaneVerbs): Desk {
     if (overview.isLoaded) follow();
     else void close();
   };
+  /** What was done stays said, also where the workbook could not be read afterwards. */
+  const showAfter = async (said: string, read: () => Promise<Overview>, isUndoable = false) => {
+    try {
+      show(await read());
+      set({ notice: { kind: 'done', text: said, isUndoable } });
+    } catch (error) {
+      const notice = noticeOfError(error);
+      set({ notice: { ...notice, text: `${said} ${notice.text}` } });
+    }
+  };
   const close = async () => {
     const stop = stopFollowing;
     stopFollowing = null;
     await stop?.then((end) => end()).catch(fail);
   };
 
+  const sayProgress = (words: string) => { if (state.busy) set({ busy: { ...state.busy, words, step: null } }); };
+  const parts: DeskParts = { state: () => state, set, fail, run, remember, showAfter, sayProgress };
+
   return {
-    ...importActions(verbs, { state: () => state, set, run, remember, show }),
+    ...importActions(verbs, parts),
+    ...checkActions(verbs, parts),
+    ...exchangeActions(verbs, parts),
     state: () => state,
     subscribe(listener) {
       listeners.add(listener);
@@ -151,17 +192,16 @@ export function openDesk(verbs: PaneVerbs): Desk {
       // It stands: to be rid of it now is to take it back, which is offered.
       set({ busy: { words: PANE.busy.loading, step: null, canCancel: false, isCancelling: false } });
       remember(PANE.works.load, answer.work);
-      show(await verbs.refresh({}));
-      set({ notice: { kind: 'done', text: loadedSentence(answer), isUndoable: canBeTakenBack(answer.work) } });
+      await showAfter(loadedSentence(answer), () => verbs.refresh({}), canBeTakenBack(answer.work));
       return null;
-    }, true),
+    }, 'always'),
     refresh: () => run(PANE.busy.refreshing, async (attention) => {
       const next = await verbs.refresh(attention);
       show(next);
       remember(PANE.works.deadlines(next.work.cells.length), next.work);
       set({ notice: { kind: 'done', text: PANE.refreshed(next.figures.total, next.duties.figures.total, next.deadlinesFollowed), isUndoable: canBeTakenBack(next.work) } });
       return null;
-    }, true),
+    }, 'before-writing'),
     async setReportDate(day) {
       dayWanted = day;
       while (state.busy !== null) await whenFree();
@@ -187,17 +227,25 @@ export function openDesk(verbs: PaneVerbs): Desk {
       if (next === null) return PANE.none.lagging;
       return PANE.nextLagging({ id: next.row.id, nth: next.nth, of: next.of, state: TIME_STATE_WORDS[next.row.state] });
     }),
-    takeBack: () => run(PANE.busy.takingBack, async () => {
-      const last = state.undoable.at(-1);
+    amend: (wanted) => run(AMEND_PANEL.amending, async () => {
+      const { amendment, work } = await verbs.amendPlan(wanted);
+      const [kind, code] = [AMEND_PANEL.kinds[amendment.kind], 'id' in amendment ? amendment.id : amendment.code];
+      remember(AMEND_PANEL.work(kind, code), work);
+      await showAfter(AMEND_PANEL.amended(kind, code, amendment.document.number), () => verbs.refresh({}), true);
+      return null;
+    }),
+    takeBack: (which) => run(PANE.busy.takingBack, async () => {
+      const last = which ?? state.undoable.at(-1);
       if (!last) return null;
+      const forget = () => set({ undoable: state.undoable.filter((one) => one !== last) });
       try {
-        const taken = await verbs.takeBack(last.work);
-        set({ undoable: state.undoable.slice(0, -1) });
-        show(await verbs.readOverview());
-        return PANE.takenBack(taken);
+        const taken = await (last.kind === 'merge' ? verbs.takeBackMerge(last.work) : verbs.takeBack(last.work));
+        forget();
+        await showAfter(PANE.takenBack(taken), () => verbs.readOverview());
+        return null;
       } catch (error) {
         // It can never be taken back, and must not stand before what can.
-        if (failureOf(error)?.code === 'typed-since') set({ undoable: state.undoable.filter((one) => one !== last) });
+        if (failureOf(error)?.code === 'typed-since') forget();
         throw error;
       }
     }),

@@ -5,7 +5,7 @@ import type { ImportPreview } from '../commands/import/importPreview';
 import type { Appendix, AppendixSource } from '../commands/import/readAppendix';
 import type { Overview } from '../commands/overview';
 import { IMPORT_PANEL, PANE } from '../strings';
-import type { DeskState, Run } from './desk';
+import type { DeskParts } from './desk';
 import type { PaneVerbs } from './verbs';
 
 /** An appendix on the desk: what importing it would do, by the choices made so far. Nothing is written before it is applied. */
@@ -23,16 +23,8 @@ export interface ImportActions {
   leaveImport(): void;
 }
 
-interface DeskParts {
-  state(): DeskState;
-  set(next: Partial<DeskState>): void;
-  run: Run;
-  remember(words: string, work: Work): void;
-  show(overview: Overview): void;
-}
-
 /** The desk's work on an appendix. */
-export function importActions(verbs: PaneVerbs, { state, set, run, remember, show }: DeskParts): ImportActions {
+export function importActions(verbs: PaneVerbs, { state, set, run, remember, showAfter }: DeskParts): ImportActions {
   return {
     openAppendix: (source) => run(PANE.busy.readingAppendix, async () => {
       const appendix = await verbs.readAppendix(source);
@@ -50,9 +42,8 @@ export function importActions(verbs: PaneVerbs, { state, set, run, remember, sho
       const { preview: { tasks, cells, rowsAdded, source }, work } = await verbs.applyImport(importing.appendix, importing.choices);
       remember(PANE.works.appendix(source), work);
       set({ importing: null });
-      show(await verbs.refresh({}));
       const count = (outcome: string) => cells.filter((cell) => cell.outcome === outcome && !rowsAdded.includes(cell.code)).length;
-      set({ notice: { kind: 'done', text: IMPORT_PANEL.done(tasks.length, count('written'), count('overwritten'), rowsAdded.length), isUndoable: canBeTakenBack(work) } });
+      await showAfter(IMPORT_PANEL.done(tasks.length, count('written'), count('overwritten'), rowsAdded.length), () => verbs.refresh({}), canBeTakenBack(work));
       return null;
     }),
     leaveImport: () => set({ importing: null }),

@@ -1,5 +1,8 @@
 import type { Attention } from '../commands/attention';
+import type { AmendmentAnswer } from '../commands/amendPlan';
 import type { Refreshed } from '../commands/bringUpToDate';
+import type { Checked } from '../commands/check';
+import type { Mend } from '../commands/mend';
 import type { NextLagging } from '../commands/goToNextLagging';
 import type { TableName } from '../commands/goToRow';
 import type { ImportAnswer } from '../commands/import/applyImport';
@@ -7,10 +10,20 @@ import type { ImportChoices } from '../commands/import/importChoices';
 import type { ImportPreview } from '../commands/import/importPreview';
 import type { Appendix, AppendixSource } from '../commands/import/readAppendix';
 import type { LoadAnswer } from '../commands/loadPlan';
+import type { Merged } from '../commands/merge/applyMerge';
+import type { MergeChoices, MergePreview } from '../commands/merge/previewMerge';
+import type { readReturned, ReturnedSource } from '../commands/merge/readReturned';
+import type { Exchange } from '../commands/readExchange';
+import type { Assigned, Round, SendAnswer, SendOptions, SentWorkbook } from '../commands/send';
 import type { Overview } from '../commands/overview';
 import type { Work } from '../commands/canBeTakenBack';
 import type { TakenBack } from '../commands/takeBack';
+import type { CheckLine } from '../commands/writeCheckSheet';
+import type { AmendmentWanted } from '../plan/amendment';
 import type { Day } from '../plan/day';
+
+/** Files that came back, read as far as they let themselves be read. */
+export type ReturnedFiles = Awaited<ReturnType<typeof readReturned>>;
 
 /** What the pane can have done, and the clock. The entry makes them of commands; the tests make them of plain values. */
 export interface PaneVerbs {
@@ -24,6 +37,20 @@ export interface PaneVerbs {
   readAppendix(source: AppendixSource): Promise<Appendix>;
   previewImport(appendix: Appendix, choices: ImportChoices): Promise<ImportPreview>;
   applyImport(appendix: Appendix, choices: ImportChoices): Promise<ImportAnswer>;
+  check(): Promise<Checked>;
+  mend(mends: readonly Mend[]): Promise<{ mended: number; left: number; work: Work }>;
+  agree(): Promise<{ rows: number; asOf: Day }>;
+  writeCheckSheet(lines: readonly CheckLine[], asOf: Day): Promise<{ lines: number }>;
+  amendPlan(wanted: AmendmentWanted): Promise<AmendmentAnswer>;
+  readExchange(assigned: Assigned): Promise<Exchange>;
+  send(round: Round, options: SendOptions): Promise<SendAnswer>;
+  saveFile(name: string, bytes: Uint8Array): void;
+  saveZip(name: string, files: readonly SentWorkbook[]): Promise<void>;
+  openAsNewWorkbook(bytes: Uint8Array): Promise<void>;
+  readReturned(sources: readonly ReturnedSource[], onRead: (done: number, of: number) => void): Promise<ReturnedFiles>;
+  previewMerge(returned: ReturnedFiles, choices: MergeChoices): Promise<MergePreview>;
+  applyMerge(returned: ReturnedFiles, choices: MergeChoices): Promise<Merged>;
+  takeBackMerge(work: Work): Promise<TakenBack>;
   takeBack(work: Work): Promise<TakenBack>;
   goToRow(table: TableName, id: string): Promise<void>;
   goToCell(sheet: string, cell: string): Promise<void>;

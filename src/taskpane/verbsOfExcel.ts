@@ -6,6 +6,7 @@ import { excelRun } from '../workbook/excel';
 import { inTurn } from '../workbook/inTurn';
 import { hasCustomFunctions } from '../workbook/requirementSets';
 import { goToCell } from '../workbook/selection';
+import { saveFile } from './saveFile';
 import { todayOf } from './today';
 import type { PaneVerbs } from './verbs';
 
@@ -18,6 +19,8 @@ export function verbsOfExcel(plan: Plan, onPlanLoaded: (plan: Plan, agencies: Ag
   const today = () => todayOf(new Date());
   const writing = () => import('./commandsThatWrite');
   const importing = () => import('./commandsOfImport');
+  const exchanging = () => import('./commandsOfExchange');
+  const checking = () => import('./commandsOfCheck');
   return {
     today,
     hasFunctions: hasCustomFunctions,
@@ -28,6 +31,20 @@ export function verbsOfExcel(plan: Plan, onPlanLoaded: (plan: Plan, agencies: Ag
     readAppendix: async (source) => (await importing()).readAppendix(run, source),
     previewImport: async (appendix, choices) => (await importing()).previewImport(run, plan, appendix, choices),
     applyImport: async (appendix, choices) => (await importing()).applyImport(run, plan, appendix, choices),
+    check: async () => (await checking()).check(run, plan, { onPlanLoaded }),
+    mend: async (mends) => (await checking()).mend(run, plan, mends),
+    agree: async () => (await checking()).agree(run, plan),
+    writeCheckSheet: async (lines, asOf) => (await checking()).writeCheckSheet(run, lines, asOf),
+    amendPlan: async (wanted) => (await writing()).amendPlan(run, plan, wanted),
+    readExchange: async (assigned) => (await exchanging()).readExchange(run, plan, assigned),
+    send: async (round, options) => (await exchanging()).send(run, plan, round, options),
+    saveFile: (name, bytes) => saveFile(document, name, bytes),
+    saveZip: async (name, files) => saveFile(document, name, (await exchanging()).zipFiles(files)),
+    openAsNewWorkbook: async (bytes) => (await exchanging()).openAsNewWorkbook(bytes),
+    readReturned: async (sources, onRead) => (await exchanging()).readReturned(sources, onRead),
+    previewMerge: async (returned, choices) => (await exchanging()).previewMerge(run, plan, returned, choices, today()),
+    applyMerge: async (returned, choices) => (await exchanging()).applyMerge(run, plan, returned, choices, today()),
+    takeBackMerge: async (work) => (await exchanging()).takeBackMerge(run, plan, work, today()),
     takeBack: async (work) => (await writing()).takeBack(run, plan, work),
     goToRow: (table, id) => goToRow(run, table, id),
     goToCell: (sheet, cell) => goToCell(run, sheet, cell),

@@ -4,6 +4,8 @@ export const FAILURE_CODES = [
   'sheet-protected', 'sheet-missing', 'table-missing', 'column-missing', 'name-missing', 'report-date-missing', 'foreign-sheet', 'plan-not-loaded', 'other-plan', 'row-missing',
   'appendix-not-a-document', 'appendix-old-word', 'appendix-old-excel', 'appendix-pdf', 'appendix-encrypted', 'appendix-damaged', 'appendix-too-large',
   'appendix-without-table', 'appendix-without-task-column', 'selection-empty', 'agency-not-listed', 'typed-since', 'nothing-to-send', 'cancelled',
+  'amendment-document-number-missing', 'amendment-document-date-missing', 'amendment-document-before-plan', 'amendment-document-after-plan', 'amendment-area-unknown',
+  'amendment-name-missing', 'amendment-name-taken', 'amendment-code-unknown', 'amendment-task-ended', 'amendment-deadline-missing', 'amendment-target-invalid', 'amendment-nothing-changes',
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 

@@ -33,6 +33,8 @@ export const EDGES: Record<string, string> = {
   'commands/followWorkbook': 'an event has no caller: what failed goes to the follower',
   'functions/cells': 'a call that is refused as a whole becomes a cell\'s error',
   'taskpane/desk': 'what a verb threw is shown to the user',
+  'taskpane/exchanging': 'the table of agencies, read when its panel opens, tells what it threw',
+  'taskpane/checking': 'a check that nobody asked for by hand tells what it threw',
   'workbench/commandLine': 'what was thrown becomes a sentence and an exit status',
   'workbench/excel': 'what was thrown becomes a sentence in the terminal',
   'workbench/objects': 'one batch that failed must not stop the next',

@@ -1,6 +1,8 @@
 import { sentContents } from '../../src/sheets/send/sentContents';
 import { digestOf } from '../../src/sheets/send/digest';
-import { readAgreedValues } from '../../src/sheets/agreedValues';
+import { agreedKey, readAgreedValues } from '../../src/sheets/agreedValues';
+import { ANSWER_TABLE } from '../../src/sheets/columns';
+import { answerId, readAnswers } from '../../src/sheets/merge/answerRows';
 import { readRows } from '../../src/sheets/readRows';
 import { readSentStamp } from '../../src/sheets/send/sentStamp';
 import { readStamp } from '../../src/sheets/stamp';
@@ -8,6 +10,7 @@ import { recipients, shareOf } from '../../src/sheets/send/share';
 import { NAMES } from '../../src/sheets/names';
 import { HEADERS, SENT_WORDS, SHEET_NAMES } from '../../src/strings';
 import { readWorkbookFile, writeWorkbookFile, type WorkbookFile } from '../../src/workbook/files';
+import { tableSnapshot, workbookWith } from '../sheets/snapshots';
 import { planRows, PLAN, ROUND } from '../sheets/send/planWorkbook';
 import { enteredRows, fileFor, snapshotOf, tableCells, valueOf } from './sentFiles';
 
@@ -135,6 +138,28 @@ test('a row of a collective is sent blank: the answer of another agency is not s
   const row = readRows(snapshotOf(file), PLAN).duties.find(({ id }) => id === 'VI.1.1')!;
   expect([row.status, row.read.cell('notes'), row.leads]).toEqual(['', '', [EVERYBODY]]);
   expect(JSON.stringify(file)).not.toContain('Sở Y tế đã xong');
+});
+
+test('an agency that answered for a collective\'s row before is sent its own answer again, and begins from what was agreed with it', () => {
+  const rows = planRows();
+  const assigned = { given: {}, collective: { 'VI.1.1': ['Sở Tư pháp', 'Sở Nội vụ'] } };
+  const before = { answerTable: 'PhanCong', code: 'VI.1.1', answerAgency: 'Sở Tư pháp', status: 'Đang thực hiện', progress: 0.5, answerRow: answerId('PhanCong', 'VI.1.1', 'Sở Tư pháp') };
+  const answers = readAnswers(workbookWith([tableSnapshot(ANSWER_TABLE, [before])]));
+  const agreed = new Map([[agreedKey('PhanCong', 'VI.1.1', 'Sở Tư pháp'), { table: 'PhanCong' as const, code: 'VI.1.1', asOf: 45016, round: 2, values: { progress: 0.4 }, agency: 'Sở Tư pháp' }]]);
+  const [theirs, others] = ['Sở Tư pháp', 'Sở Nội vụ'].map((agency) => snapshotOf(fileFor(rows, agency, { assigned, agreed, answers })));
+  const rowIn = (snapshot: typeof theirs) => readRows(snapshot!, PLAN).duties.find(({ id }) => id === 'VI.1.1')!;
+  expect([rowIn(theirs).status, rowIn(theirs).progress, rowIn(others).status, rowIn(others).progress]).toEqual(['Đang thực hiện', 0.5, '', '']);
+  expect([theirs, others].map((snapshot) => readAgreedValues(snapshot!).get(agreedKey('PhanCong', 'VI.1.1'))!.values)).toEqual([{ progress: 0.4 }, {}]);
+});
+
+test('a row of several agencies begins, for each, from what was agreed with it, else from what is sent', () => {
+  const rows = planRows({ tasks: { '2.01': { lead: 'Sở Tư pháp; Sở Nội vụ', progress: 0.5 } } });
+  const agreed = new Map([
+    [agreedKey('NhiemVu', '2.01'), { table: 'NhiemVu' as const, code: '2.01', asOf: 45016, round: 1, values: { progress: 0.1 } }],
+    [agreedKey('NhiemVu', '2.01', 'Sở Nội vụ'), { table: 'NhiemVu' as const, code: '2.01', asOf: 45016, round: 2, values: { progress: 0.2 }, agency: 'Sở Nội vụ' }],
+  ]);
+  const base = (agency: string) => readAgreedValues(snapshotOf(fileFor(rows, agency, { agreed }))).get('NhiemVu 2.01')!.values;
+  expect([base('Sở Nội vụ'), base('Sở Tư pháp')]).toEqual([{ progress: 0.2 }, { progress: 0.5 }]);
 });
 
 test('Hạn follows Thời hạn where the words changed since the last refresh', () => {

@@ -5,6 +5,7 @@ import { readRows, type WorkbookRows } from '../../src/sheets/readRows';
 import type { WorkbookSnapshot } from '../../src/sheets/snapshot';
 import { sentFile } from '../../src/commands/sentFile';
 import type { AgreedValues } from '../../src/sheets/agreedValues';
+import type { Answers } from '../../src/sheets/send/sentRows';
 import { type Assigned, NOTHING_ASSIGNED } from '../../src/sheets/send/share';
 import type { Area, FileCell, WorkbookFile } from '../../src/workbook/files';
 import { readArea } from '../../src/workbook/files/addresses';
@@ -26,8 +27,8 @@ export function enteredRows(typed: (value: Entered) => Entered = (value) => valu
   }), PLAN);
 }
 
-export const fileFor = (rows: WorkbookRows, agency: string, { assigned = NOTHING_ASSIGNED, agreed = new Map() }: { assigned?: Assigned; agreed?: AgreedValues } = {}): WorkbookFile =>
-  sentFile({ plan: PLAN, version: PLAN.version, rows, agreed, agency, round: ROUND, assigned });
+export const fileFor = (rows: WorkbookRows, agency: string, { assigned = NOTHING_ASSIGNED, agreed = new Map(), answers }: { assigned?: Assigned; agreed?: AgreedValues; answers?: Answers } = {}): WorkbookFile =>
+  sentFile({ plan: PLAN, version: PLAN.version, rows, agreed, answers, agency, round: ROUND, assigned });
 
 export const valueOf = (cell: FileCell | null | undefined): Entered => (typeof cell?.value === 'object' && cell.value !== null ? cell.value.error : cell?.value ?? '');
 

@@ -1,6 +1,7 @@
 import { anGiang2023 } from '../../src/plans/angiang2023';
+import { amendmentSheet } from '../../src/sheets/amendments';
 import type { Change } from '../../src/sheets/change';
-import { DUTY_TABLE, TARGET_TABLE, TASK_TABLE } from '../../src/sheets/columns';
+import { DUTY_TABLE, TABLES, TARGET_TABLE, TASK_TABLE } from '../../src/sheets/columns';
 import { dialectFor } from '../../src/sheets/dialect';
 import { findForeignSheets } from '../../src/sheets/foreignSheets';
 import { COLORS } from '../../src/sheets/looks';
@@ -12,8 +13,11 @@ import { applied } from './applied';
 import { EMPTY } from './snapshots';
 
 const plan = anGiang2023;
+/** entered columns of free words */
+const WORDS = ['evidence', 'notes', 'amendmentNote'];
 const request = { dialect: 'native' as const, reportDate: 45107, snapshot: EMPTY, agencies: plan.agencies };
 const changes = templateChanges(plan, request);
+const amendments = amendmentSheet(plan, [{ code: '1.02' }]);
 const loaded = applied(EMPTY, changes);
 const table = (name: string) => loaded.tables.find((found) => found.name === name)!;
 const column = (name: string, header: string) => table(name).values.map((row) => row[table(name).headers.indexOf(header)]);
@@ -57,17 +61,32 @@ describe('an empty workbook gets', () => {
   });
 
   test('a check and a message in Vietnamese on every entered cell that has a form', () => {
-    for (const { sheet, columns } of [TASK_TABLE, TARGET_TABLE]) {
-      const checked = ofKind('validate').filter((change) => change.sheet === sheet).map(({ area }) => columns[area.column]!.key);
-      const formed = columns.filter(({ kind, key }) => kind === 'entered' && !['evidence', 'notes', 'period'].includes(key)).map(({ key }) => key);
-      expect(checked).toEqual(expect.arrayContaining(formed));
+    for (const { sheet, columns } of Object.values(TABLES)) {
+      for (const [index, { kind, key }] of columns.entries()) {
+        if (kind !== 'entered') continue;
+        const found = ofKind('validate', [...changes, ...amendments]).find((change) => change.sheet === sheet && change.area.column === index)?.validation;
+        expect([sheet, key, found?.prompt?.message]).toEqual([sheet, key, expect.stringMatching(/\p{Ll}.*[.)]$/u)]);
+        // A sentence of any words cannot be wrong.
+        if (!WORDS.includes(key)) expect([sheet, key, found?.error?.message]).toEqual([sheet, key, expect.stringMatching(/\p{Ll}/u)]);
+      }
     }
-    // What Excel takes: titles of 32 characters, messages of 225 and prompts of 255.
-    for (const { validation: { error, prompt } } of ofKind('validate')) {
-      expect(error.message).toMatch(/\p{Ll}/u);
-      expect([error.title, error.title.length <= 32 && error.message.length <= 225]).toEqual([error.title, true]);
-      expect([prompt?.title, (prompt?.title ?? '').length <= 32 && (prompt?.message ?? '').length <= 255]).toEqual([prompt?.title, true]);
+    for (const name of [NAMES.reportDate, NAMES.lagThreshold, NAMES.dueSoonDays]) {
+      const { sheet, area } = ofKind('setName').find((change) => change.name === name)!;
+      const found = ofKind('validate').find((change) => change.sheet === sheet && change.area.row === area.row)?.validation;
+      expect([name, found?.prompt?.message !== undefined && found.error?.message !== undefined]).toEqual([name, true]);
     }
+  });
+
+  test('messages as long as Excel takes them: titles of 32 characters, alerts of 225, prompts of 255', () => {
+    for (const { validation: { error, prompt } } of ofKind('validate', [...changes, ...amendments])) {
+      const lengths = { titles: [error?.title, prompt?.title], alert: error?.message ?? '', prompt: prompt?.message ?? '' };
+      expect([lengths, lengths.titles.every((title = '') => title.length <= 32) && lengths.alert.length <= 225 && lengths.prompt.length <= 255]).toEqual([lengths, true]);
+    }
+  });
+
+  test('a rule about a cell is said for the first row of its column', () => {
+    const custom = ofKind('validate').flatMap(({ area, validation: { rule } }) => (rule.kind === 'custom' ? [[area.row, area.column, rule.formula]] : []));
+    expect(custom).toEqual([[5, 11, '=ISNUMBER(SEARCH("20",L6))']]);
   });
 
   test('rules that carry the mark, one chart, frozen headers and a page set up on every sheet that people see', () => {

@@ -72,6 +72,21 @@ describe('one piece of work at a time', () => {
     expect(desk.state()).toMatchObject({ busy: null, overview: { asOf: days[2] }, notice: { text: 'Đã tính theo ngày báo cáo 30/11/2023.' } });
   });
 
+  test('a refresh can be cancelled until it writes', async () => {
+    const seen: boolean[] = [];
+    const desk = await deskOn(new DeskWorkbook(overviewOf(TASKS), {
+      refresh: async (attention) => {
+        for (const step of ['reading', 'writing'] as const) {
+          attention.onStep!(step);
+          seen.push(desk.state().busy!.canCancel);
+        }
+        return { ...overviewOf(TASKS), work: NO_WORK };
+      },
+    }));
+    await desk.refresh();
+    expect(seen).toEqual([true, false]);
+  });
+
   test('what cannot be cancelled is not', async () => {
     const desk = await deskOn(new DeskWorkbook(overviewOf(TASKS)));
     const going = desk.setReportDate(day('2023-06-30'));
@@ -90,7 +105,7 @@ describe('taking back', () => {
     expect(undoable(desk.state())).toEqual(['đổi ngày báo cáo thành 30/06/2023', 'ghi Hạn của 1 dòng theo Thời hạn']);
     expect(desk.state().notice).toMatchObject({ kind: 'done', isUndoable: true });
     await desk.takeBack();
-    expect(desk.state().notice).toEqual({ kind: 'done', text: 'Đã hoàn tác 1 ô.' });
+    expect(desk.state().notice).toMatchObject({ kind: 'done', text: 'Đã hoàn tác 1 ô.' });
     await desk.takeBack();
     expect([undoable(desk.state()), desk.state().overview!.asOf]).toEqual([[], day('2023-09-30')]);
     await desk.takeBack();
@@ -122,10 +137,20 @@ describe('taking back', () => {
     expect([desk.state().notice!.kind, undoable(desk.state())]).toEqual(['failure', left]);
   });
 
-  test('no more than twenty are kept', async () => {
+  test('what was done is said also where the workbook cannot be read afterwards', async () => {
+    const workbook = new DeskWorkbook(overviewOf(TASKS));
+    const desk = await deskOn(workbook);
+    await desk.setReportDate(day('2023-06-30'));
+    workbook.readOverview = async () => { throw new Failure('sheet-missing', 'Phân công'); };
+    await desk.takeBack();
+    expect(desk.state().notice).toMatchObject({ kind: 'failure', text: expect.stringMatching(/^Đã hoàn tác 1 ô\. Không tìm thấy trang Phân công/) });
+    expect(undoable(desk.state())).toEqual([]);
+  });
+
+  test('no more than fifty are kept', async () => {
     const desk = await deskOn(new DeskWorkbook(overviewOf(TASKS)));
-    for (let n = 1; n <= 25; n += 1) await desk.setReportDate(day('2023-06-30'));
-    expect(desk.state().undoable).toHaveLength(20);
+    for (let n = 1; n <= 55; n += 1) await desk.setReportDate(day('2023-06-30'));
+    expect(desk.state().undoable).toHaveLength(50);
   });
 });
 

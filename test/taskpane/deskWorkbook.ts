@@ -1,14 +1,24 @@
 import type { Attention } from '../../src/commands/attention';
 import type { Refreshed } from '../../src/commands/bringUpToDate';
+import type { AmendmentAnswer } from '../../src/commands/amendPlan';
+import type { Checked } from '../../src/commands/check';
+import type { Mend } from '../../src/commands/mend';
 import type { NextLagging } from '../../src/commands/goToNextLagging';
 import type { ImportChoices } from '../../src/commands/import/importChoices';
 import type { ImportPreview } from '../../src/commands/import/importPreview';
 import type { Appendix, AppendixSource } from '../../src/commands/import/readAppendix';
 import type { LoadAnswer } from '../../src/commands/loadPlan';
+import type { MergeChoices, MergePreview } from '../../src/commands/merge/previewMerge';
+import type { ReturnedSource } from '../../src/commands/merge/readReturned';
 import type { Overview } from '../../src/commands/overview';
+import type { Exchange } from '../../src/commands/readExchange';
+import type { Assigned, Round, SendAnswer, SendOptions, SentWorkbook } from '../../src/commands/send';
+import type { CheckLine } from '../../src/commands/writeCheckSheet';
+import type { AmendmentWanted } from '../../src/plan/amendment';
 import { dayOfIso, type Day } from '../../src/plan/day';
 import { NO_WORK, type Work } from '../../src/sheets/work';
-import type { PaneVerbs } from '../../src/taskpane/verbs';
+import type { PaneVerbs, ReturnedFiles } from '../../src/taskpane/verbs';
+import { EXCHANGE, MERGE_PREVIEW, sentWorkbook } from './exchangeFixture';
 import { PREVIEW } from './importFixture';
 import { EMPTY, overviewOf, TASKS } from './overviewFixture';
 
@@ -60,6 +70,56 @@ export class DeskWorkbook implements PaneVerbs {
   applyImport = async (appendix: Appendix, choices: ImportChoices) => {
     this.asked.push(`apply ${JSON.stringify(choices)}`);
     return this.whenAsked.applyImport ? this.whenAsked.applyImport(appendix, choices) : { preview: PREVIEW, work: WORK };
+  };
+  check = async (): Promise<Checked> => {
+    this.asked.push('check');
+    return this.whenAsked.check ? this.whenAsked.check() : { asOf: this.overview.asOf, problems: this.overview.problems, counts: {}, isWhole: true };
+  };
+  mend = async (mends: readonly Mend[]) => {
+    this.asked.push(`mend ${mends.length}`);
+    if (this.whenAsked.mend) return this.whenAsked.mend(mends);
+    return { mended: mends.length, left: 0, work: { ...NO_WORK, cells: mends.flatMap((mend) => (mend.kind === 'value' ? [mend.cell] : [])) } };
+  };
+  agree = async () => {
+    this.asked.push('agree');
+    return { rows: 114, asOf: this.overview.asOf };
+  };
+  writeCheckSheet = async (lines: readonly CheckLine[], asOf: Day) => {
+    this.asked.push(`sheet ${asOf} ${JSON.stringify(lines)}`);
+    return { lines: lines.length };
+  };
+  amendPlan = async (wanted: AmendmentWanted): Promise<AmendmentAnswer> => {
+    this.asked.push(`amend ${JSON.stringify(wanted)}`);
+    if (this.whenAsked.amendPlan) return this.whenAsked.amendPlan(wanted);
+    return { amendment: { kind: 'end-task', code: '1.02', deadline: '', before: '', document: wanted.document }, work: WORK };
+  };
+  readExchange = async (assigned: Assigned): Promise<Exchange> => {
+    this.asked.push(`exchange ${JSON.stringify(assigned)}`);
+    return this.whenAsked.readExchange ? this.whenAsked.readExchange(assigned) : EXCHANGE;
+  };
+  send = async (round: Round, options: SendOptions): Promise<SendAnswer> => {
+    this.asked.push(`send ${round.name} ${round.due} ${round.sentOn} ${options.agencies?.join()}`);
+    if (this.whenAsked.send) return this.whenAsked.send(round, options);
+    return { round, files: (options.agencies ?? []).map(sentWorkbook), unsent: EXCHANGE.unsent, log: [] };
+  };
+  saveFile = (name: string, bytes: Uint8Array) => { this.asked.push(`save ${name} ${bytes.length}`); };
+  saveZip = async (name: string, files: readonly SentWorkbook[]) => { this.asked.push(`zip ${name} ${files.length}`); };
+  openAsNewWorkbook = async (bytes: Uint8Array) => { this.asked.push(`open ${bytes.length}`); };
+  readReturned = async (sources: readonly ReturnedSource[], onRead: (done: number, of: number) => void): Promise<ReturnedFiles> => {
+    this.asked.push(`returned ${sources.map(({ name }) => name).join()}`);
+    return this.whenAsked.readReturned ? this.whenAsked.readReturned(sources, onRead) : [];
+  };
+  previewMerge = async (returned: ReturnedFiles, choices: MergeChoices): Promise<MergePreview> => {
+    this.asked.push(`look ${JSON.stringify(choices)}`);
+    return this.whenAsked.previewMerge ? this.whenAsked.previewMerge(returned, choices) : MERGE_PREVIEW;
+  };
+  applyMerge = async (returned: ReturnedFiles, choices: MergeChoices) => {
+    this.asked.push(`merge ${JSON.stringify(choices)}`);
+    return this.whenAsked.applyMerge ? this.whenAsked.applyMerge(returned, choices) : { preview: MERGE_PREVIEW, work: WORK };
+  };
+  takeBackMerge = async (work: Work) => {
+    this.asked.push(`merge back ${work.cells.length}`);
+    return { sheets: 0, rows: 0, cells: work.cells.length, kept: 0 };
   };
   takeBack = async (work: Work) => {
     this.asked.push(`back ${work.sheetsAdded.length} ${work.cells.length}`);

@@ -8,6 +8,7 @@ import { Pane } from '../../src/taskpane/Pane';
 import { excelTheme } from '../../src/taskpane/theme';
 import type { PaneVerbs } from '../../src/taskpane/verbs';
 import { Failure } from '../../src/workbook/failure';
+import './patience';
 import { DeskWorkbook, WORK } from './deskWorkbook';
 import { PREVIEW } from './importFixture';
 import { overviewOf, TASKS } from './overviewFixture';
@@ -121,13 +122,13 @@ test('left, nothing was written', async () => {
 test('a source that cannot be read is said, and the panel is as before', async () => {
   const { user } = await openPlan({ readAppendix: async () => { throw new Failure('appendix-pdf', 'quet.pdf'); } });
   await user.click(button('Lấy vùng đang chọn'));
-  await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('quet.pdf là tệp PDF'));
+  expect(await screen.findByText(/quet\.pdf là tệp PDF/)).toBeVisible();
   expect(button('Chọn tệp Phụ lục…')).toBeVisible();
 });
 
 test('a failed import leaves the preview standing', async () => {
   const { user } = await preview({ applyImport: async () => { throw new Failure('sheet-protected', 'Nhiệm vụ'); } });
   await user.click(screen.getAllByRole('button', { name: 'Nhập 3 nhiệm vụ' })[0]!);
-  await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('Nhiệm vụ'));
+  expect(await screen.findByText(/Trang Nhiệm vụ đang được bảo vệ/)).toBeVisible();
   expect(screen.getByRole('heading', { name: 'Xem trước khi nhập' })).toBeVisible();
 });

@@ -30,6 +30,7 @@ export function overviewOf(tasks: JudgedRow[], more: Partial<Overview> = {}): Ov
     duties: { rows: DUTIES, byLead: groupByLead(DUTIES, 'Chưa xác định cơ quan chủ trì'), figures: figures(DUTIES) },
     targets: { met: 1, notMet: 2, notReported: 14, notPublished: 0, problem: 0, measurable: 17, rows: [] },
     problems: [],
+    amendments: { added: 0, ended: 0, redated: 0, targets: 0 },
     agencies: ['Sở Nội vụ', 'Sở Tư pháp'],
     deadlinesFollowed: 0,
     dialect: 'cchc',

@@ -9,6 +9,7 @@ import { Pane } from '../../src/taskpane/Pane';
 import { excelTheme } from '../../src/taskpane/theme';
 import { NO_WORK } from '../../src/sheets/work';
 import { Failure } from '../../src/workbook/failure';
+import './patience';
 import { DeskWorkbook, LOADED, TODAY } from './deskWorkbook';
 import { EMPTY, overviewOf, TASKS } from './overviewFixture';
 import type { LoadAnswer } from '../../src/commands/loadPlan';

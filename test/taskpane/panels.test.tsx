@@ -7,6 +7,7 @@ import type { Overview, OverviewTarget } from '../../src/commands/overview';
 import { openDesk } from '../../src/taskpane/desk';
 import { Pane } from '../../src/taskpane/Pane';
 import { excelTheme } from '../../src/taskpane/theme';
+import './patience';
 import { DeskWorkbook } from './deskWorkbook';
 import { overviewOf, TASKS } from './overviewFixture';
 
@@ -137,22 +138,6 @@ describe('the targets', () => {
     await open('Mục tiêu');
     await user.click(button(/^T08/));
     expect(workbook.asked).toEqual(['row MucTieu T08']);
-  });
-});
-
-describe('the cells to look at again', () => {
-  const problem = { code: 'progress-not-a-number', where: { sheet: 'Nhiệm vụ', cell: 'J12', id: '1.05' }, value: 'gần xong' };
-  test('are counted on the tab; each has its place, and a click goes there', async () => {
-    const { user, open, workbook } = await show(overviewOf(TASKS, { problems: [problem] as Overview['problems'] }));
-    await open('Kiểm tra (1)');
-    await user.click(button(/J12.*1\.05/));
-    expect(workbook.asked).toEqual(['cell Nhiệm vụ J12']);
-  });
-
-  test('none: it says so', async () => {
-    const { open } = await show(overviewOf(TASKS));
-    await open('Kiểm tra');
-    expect(screen.getByText(/Không có ô nào cần xem lại/)).toBeVisible();
   });
 });
 

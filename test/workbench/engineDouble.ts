@@ -36,7 +36,13 @@ export class EngineDouble implements Engine {
   activeSheet() { return this.active; }
   activateSheet(sheet: string) { this.active = sheet; this.tell({ kind: 'sheetActivated', sheet }); }
   async addSheet(name: string, position?: number) { const id = this.newSheet(name, position ?? this.all.size); this.tell({ kind: 'sheetAdded', sheet: id }); return id; }
-  async deleteSheet(sheet: string) { this.all.delete(sheet); this.tableList = this.tableList.filter((table) => table.sheet !== sheet); if (this.active === sheet) this.active = [...this.all.keys()][0] ?? ''; this.tell({ kind: 'sheetDeleted', sheet }); }
+  async deleteSheet(sheet: string) {
+    this.all.delete(sheet);
+    // As in Excel, tables go with their sheet.
+    this.tableList = this.tableList.filter((table) => table.sheet !== sheet);
+    if (this.active === sheet) this.active = [...this.all.keys()][0] ?? '';
+    this.tell({ kind: 'sheetDeleted', sheet });
+  }
   async changeSheet(sheet: string, facts: Partial<SheetFacts>) { Object.assign(this.at(sheet).facts, facts); }
   usedArea(sheet: string): Area | null {
     const places = [...this.at(sheet).cells.keys()].map((key) => key.split(',').map(Number) as [number, number]);

@@ -1,5 +1,5 @@
 import type { AppendixGroup, AppendixTasks } from '../../plan/appendix/appendixTasks';
-import type { AppendixProblemCode, AppendixTask } from '../../plan/appendix/appendixTask';
+import type { AppendixProblem, AppendixProblemCode, AppendixTask } from '../../plan/appendix/appendixTask';
 import type { FoundTable } from '../../plan/appendix/foundTable';
 import type { Place } from '../../plan/appendix/grid';
 import type { RoleOfColumn } from '../../plan/appendix/headers';
@@ -70,7 +70,7 @@ export function importPreview(plan: Plan, appendix: Appendix, table: FoundTable,
     total: { planned: plan.areas.reduce((sum, { taskCount }) => sum + taskCount, 0), found: read.tasks.length },
     tasks,
     unplaced: decision.unplaced.map(({ name, group, place }) => ({ name, group, place: placeOf(place) })),
-    problems: [...read.problems, ...agencyProblems(plan, decision), ...tablesLeftOut(appendix, table)]
+    problems: [...read.problems.filter((problem) => !isSolved(problem, decision)), ...agencyProblems(plan, decision), ...tablesLeftOut(appendix, table)]
       .map(({ code, where, value }) => ({ code, place: placeOf(where), value, sentence: APPENDIX_PROBLEM_SENTENCES[code] })),
     agencies: decision.agencies,
     cells: decision.cells,
@@ -79,6 +79,10 @@ export function importPreview(plan: Plan, appendix: Appendix, table: FoundTable,
     deadlineClasses,
   };
 }
+
+/** A task outside any group is no problem where its name alone told which it is. */
+const isSolved = ({ code, where }: AppendixProblem, { matches }: ImportDecision) =>
+  code === 'area-missing' && matches.some(({ task: { place } }) => place.grid === where.grid && place.row === where.row);
 
 const classOf = ({ due }: AppendixTask): DeadlineClass => (due.kind === 'none' ? due.class : due.kind);
 

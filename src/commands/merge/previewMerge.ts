@@ -24,3 +24,4 @@ export type { MergeChoices } from '../../sheets/merge/mergeChoices';
 export type { FileOutcome, MergeConflict, TakenCell } from '../../sheets/merge/mergeDecision';
 export type { MergeProblem } from '../../sheets/merge/mergeProblem';
 export { shownValue } from '../../sheets/merge/shownValue';
+export { WAITING } from '../../sheets/merge/refusals';

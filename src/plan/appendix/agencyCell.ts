@@ -59,17 +59,19 @@ function readPart(part: string, list: AgencyList): AgencyReading[] {
     return [{ kind: 'known', written: part, names: named.map(({ name }) => name) }];
   }
   if (REFERENCE.test(comparisonKey(part))) return [{ kind: 'reference', written: part }];
-  const derived = derivedName(part, list);
-  if (derived !== null) return [{ kind: 'derived', written: part, names: [derived] }];
+  const derived = derivedNames(part, list);
+  if (derived.length > 0) return [{ kind: 'derived', written: part, names: derived }];
   if (isCollective(part)) return [{ kind: 'collective', written: part }];
   return divided(part, list) ?? [{ kind: 'unknown', written: part }];
 }
 
-/** The one agency of the list that a name is about; null: none. */
-function derivedName(part: string, list: AgencyList): string | null {
-  const forms = [part.replace(/\s*\([^)]*\)?\s*$/u, ''), cleanText(part).replace(new RegExp(POST.source, 'iu'), ''), cleanText(part).replace(new RegExp(ABOUT.source, 'iu'), '')];
-  const found = forms.filter((form) => form !== part).map((form) => list.find(form)).find((agency) => agency !== null);
-  return found?.name ?? null;
+const IN_BRACKETS = /\s*[([][^)\]]*[)\]]?\s*$/u;
+
+/** The agencies of the list that a name is about, when that is all it names besides. */
+function derivedNames(part: string, list: AgencyList): string[] {
+  const forms = [IN_BRACKETS, new RegExp(POST.source, 'iu'), new RegExp(ABOUT.source, 'iu')].map((about) => cleanText(part).replace(about, '')).filter((form) => form !== part);
+  const found = forms.map((form) => agencyNames(form, list).names).find((names) => names.length > 0 && names.every(({ known }) => known));
+  return found?.map(({ name }) => name) ?? [];
 }
 
 /** Names between slashes or commas, when each of them is one of the list or many at once. */

@@ -1,4 +1,4 @@
-import { areaKey, areaOfTitle } from './areaTitles';
+import { areaKey, areaNamed, areaOfTitle } from './areaTitles';
 import type { AppendixProblem, AppendixProblemCode, AppendixTask } from './appendixTask';
 import { squeezed } from './cellText';
 import { type FoundTable, hasRole } from './foundTable';
@@ -33,22 +33,24 @@ const NO_GROUP: Group = { title: '', mark: '', kind: 'none', area: null };
  * to it, so that 52 rows may be 49 tasks. Numbers may restart in each group and are no key of their own.
  */
 export function appendixTasks(grids: readonly Grid[], table: FoundTable, reading: AppendixReading): AppendixTasks {
-  const lines = tableLines(grids, table);
+  // A source that makes its own areas has none to know a title by.
+  const isArea = (title: string) => reading.areas !== null && areaFor(title, reading) !== null;
+  const isAreaName = (title: string) => reading.areas !== null && (areaNamed(title, reading.areas) !== null || isChosen(title, reading));
+  const isMarkedTitle = (words: string) => leadingMark(words)?.mark.kind === 'roman' && (reading.areas === null || isArea(words));
+  const lines = tableLines(grids, table, (words) => isAreaName(words) || isMarkedTitle(words));
   const problems: AppendixProblem[] = [];
   const say = (code: AppendixProblemCode, line: TableLine, value: string) => problems.push({ code, where: line.place, value });
   const drafts: TaskDraft[] = [];
   const groups: Group[] = [];
   let group = NO_GROUP;
   let heading: TableLine | null = null;
-  // A source that makes its own areas has none to know a title by.
-  const isArea = (title: string) => reading.areas !== null && areaFor(title, reading) !== null;
   const lastNumbered = Math.max(-1, ...lines.flatMap(({ mark }, index) => (mark?.kind === 'number' ? [index] : [])));
   const hasSubNumbers = hasRole(table, 'subNumber');
 
   lines.forEach((line, index) => {
     const open = drafts.at(-1);
     const underWay = open === undefined || open.group !== group.title ? null : nameOf(open);
-    const around = { hasNumbers: lastNumbered >= 0, isAfterLast: index > lastNumbered, next: lines[index + 1], underWay, isArea };
+    const around = { hasNumbers: lastNumbered >= 0, isAfterLast: index > lastNumbered, next: lines[index + 1], underWay, isArea, isAreaName };
     const found = rowKind(line, around);
     const kind = found === 'part' && reading.subRows === 'tasks' ? 'task' : found;
     switch (kind) {
@@ -118,9 +120,13 @@ function titleLine(line: TableLine, words: string): TableLine {
   return { ...line, mark: marked?.mark ?? null, title: marked?.rest ?? words };
 }
 
-function areaFor(title: string, { areas, areasOfTitles }: AppendixReading): string | null {
-  const chosen = Object.entries(areasOfTitles ?? {}).find(([other]) => areaKey(other) === areaKey(title));
-  if (chosen) return chosen[1];
+const chosenFor = (title: string, { areasOfTitles = {} }: AppendixReading) => Object.entries(areasOfTitles).find(([other]) => areaKey(other) === areaKey(title))?.[1];
+const isChosen = (title: string, reading: AppendixReading) => chosenFor(title, reading) !== undefined;
+
+function areaFor(title: string, reading: AppendixReading): string | null {
+  const chosen = chosenFor(title, reading);
+  if (chosen !== undefined) return chosen;
+  const { areas } = reading;
   return areas === null ? areaName(title) : areaOfTitle(title, areas);
 }
 

@@ -21,6 +21,12 @@ export function areaKey(title: string): string {
   return comparisonKey(plain).replace(/^lĩnh vực\s*:?\s*/u, '').replace(/\s*\([^)]*\)\s*$/u, '').replace(/[.:;,\s]+$/u, '').replace(/\bcchc\b/gu, 'cải cách hành chính');
 }
 
+/** The area whose very name a title is. */
+export function areaNamed(title: string, areas: readonly string[]): string | null {
+  const key = areaKey(title);
+  return areas.find((area) => areaKey(area) === key) ?? null;
+}
+
 /**
  * The plan's area that a group's title names, by its words, never by its number: "VII. Công tác chỉ đạo, điều hành" is the area that this plan
  * counts first. Null where none, or more than one, is meant.
@@ -29,8 +35,8 @@ export function areaKey(title: string): string {
 export function areaOfTitle(title: string, areas: readonly string[]): string | null {
   const key = areaKey(title);
   if (key === '') return null;
-  const same = areas.find((area) => areaKey(area) === key);
-  if (same !== undefined) return same;
+  const same = areaNamed(title, areas);
+  if (same !== null) return same;
   const topics = TOPICS.filter((topic) => topic.test(key));
   const meant = areas.filter((area) => topics.some((topic) => topic.test(areaKey(area))));
   return topics.length === 1 && meant.length === 1 ? meant[0]! : null;

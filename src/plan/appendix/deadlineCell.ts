@@ -14,7 +14,9 @@ export function deadlineOfCell({ text, day, isMonth }: Pick<LineCell, 'text' | '
   if (day !== undefined) return vietnameseDate(day);
   const words = cleanText(text);
   const iso = dayOfIso(words);
-  return iso === null ? words : vietnameseDate(iso);
+  if (iso !== null) return vietnameseDate(iso);
+  // a date that lost its format
+  return /^[34567]\d{4}$/u.test(words) ? vietnameseDate(Number(words)) : words;
 }
 
 /** "Theo thời hạn cụ thể sau đây:" says only that the rows below say it. */

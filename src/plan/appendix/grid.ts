@@ -18,7 +18,7 @@ export type GridSource =
 /** A table or sheet of an appendix as it came: every row has a cell for every column, merged areas keep their text in their first cell. */
 export interface Grid {
   source: GridSource;
-  /** the words right above a Word table, "" for sheets */
+  /** the lines above a Word table since the one before, "" for sheets */
   caption: string;
   cells: GridCell[][];
 }

@@ -1,6 +1,7 @@
 import type { Area } from '../plan';
 import { comparisonKey } from '../text';
 import type { AppendixTask } from './appendixTask';
+import { likeness, wordsOf } from './likeness';
 
 /** What the plan's appendix said of a task when it was last imported: the base that later changes are told from. */
 export interface PlanSaid {
@@ -36,10 +37,11 @@ const ALIKE_AT_SAME_NUMBER = 0.5;
 
 /**
  * Each task's code. A task is known again by its name, wherever it stands now; else by a name much like it, in the same area and best where its number is the
- * same. What is left takes the area's codes that wait for a name, in order, and then new ones. A code once made is never another task's.
+ * same. One whose group names no area is known by its name alone, and is in the area where it stands. What is left takes the area's codes that wait for a name, in order, and then new ones. A code once made is never another task's.
  */
 export function matchTasks(tasks: readonly AppendixTask[], standing: readonly StandingTask[], areas: readonly Pick<Area, 'number' | 'name'>[]): Matches {
-  const placed = tasks.filter(({ area }) => area !== null && areas.some(({ name }) => name === area));
+  const isPlaced = ({ area }: AppendixTask) => area !== null && areas.some(({ name }) => name === area);
+  const placed = tasks.filter(isPlaced);
   const codes = new Map<AppendixTask, { code: string; by: MatchedBy }>();
   const taken = new Set<string>();
   const give = (task: AppendixTask, code: string, by: MatchedBy) => {
@@ -48,13 +50,13 @@ export function matchTasks(tasks: readonly AppendixTask[], standing: readonly St
   };
   const left = () => placed.filter((task) => !codes.has(task));
 
-  byName(left(), standing, taken, give);
+  byName(tasks, standing, taken, give);
   bySimilarName(left(), standing, taken, give);
-  const free = standing.filter(({ name, said, code }) => name === '' && said === null && !taken.has(code));
+  const free = byArea(standing.filter(({ name, said, code }) => name === '' && said === null && !taken.has(code)));
   const last = new Map(areas.map(({ number }) => [number, Math.max(0, ...standing.map(({ code }) => numberIn(code, number)))]));
   for (const task of left()) {
     const area = areas.find(({ name }) => name === task.area)!;
-    const waiting = free.find((row) => isSame(row.area, area.name) && !taken.has(row.code));
+    const waiting = free.get(comparisonKey(area.name))?.shift();
     if (waiting) {
       give(task, waiting.code, 'free');
     } else {
@@ -64,7 +66,11 @@ export function matchTasks(tasks: readonly AppendixTask[], standing: readonly St
     }
   }
   return {
-    matches: placed.map((task) => ({ task, ...codes.get(task)! })),
+    matches: tasks.flatMap((task) => {
+      const found = codes.get(task);
+      if (!found) return [];
+      return [{ task: isPlaced(task) ? task : { ...task, area: standing.find(({ code }) => code === found.code)?.area ?? null }, ...found }];
+    }),
     unplaced: tasks.filter((task) => !codes.has(task)),
     vanished: standing.filter(({ code, said }) => said !== null && !taken.has(code)),
   };
@@ -74,6 +80,18 @@ export function matchTasks(tasks: readonly AppendixTask[], standing: readonly St
 export const codeOf = (area: number, count: number): string => `${area}.${String(count).padStart(2, '0')}`;
 
 type Give = (task: AppendixTask, code: string, by: MatchedBy) => void;
+
+/** Rows by their areas' keys: each text is taken apart once, however many tasks ask. */
+function byArea<Row extends { area: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = comparisonKey(row.area);
+    const same = found.get(key);
+    if (same) same.push(row);
+    else found.set(key, [row]);
+  }
+  return found;
+}
 
 const isSame = (one: string, other: string) => comparisonKey(one) === comparisonKey(other);
 
@@ -95,33 +113,26 @@ function byName(tasks: readonly AppendixTask[], standing: readonly StandingTask[
 }
 
 function bySimilarName(tasks: readonly AppendixTask[], standing: readonly StandingTask[], taken: ReadonlySet<string>, give: Give): void {
-  const words = (text: string) => new Set(comparisonKey(text).split(/[\s,.;:()“”"/-]+/u).filter((word) => word !== ''));
-  const rows = standing.filter(({ name, code }) => name !== '' && !taken.has(code)).map((row) => ({ row, words: words(row.said?.name ?? row.name) }));
+  const rows = byArea(standing.filter(({ name, code }) => name !== '' && !taken.has(code)).map((row) => ({ row, area: row.area, words: wordsOf(row.said?.name ?? row.name) })));
+  if (rows.size === 0) return;
   const pairs = tasks.flatMap((task) => {
-    const own = words(task.name);
-    return rows.filter(({ row }) => isSame(row.area, task.area ?? '')).flatMap(({ row, words: others }) => {
+    const own = wordsOf(task.name);
+    return (rows.get(comparisonKey(task.area ?? '')) ?? []).flatMap(({ row, words: others }) => {
       const isAtSameNumber = row.said !== null && row.said.sourceKey === task.sourceKey;
-      const likeness = alike(own, others);
-      return likeness >= (isAtSameNumber ? ALIKE_AT_SAME_NUMBER : ALIKE) ? [{ task, code: row.code, likeness: likeness + (isAtSameNumber ? 0.1 : 0) }] : [];
+      const share = likeness(own, others);
+      return share >= (isAtSameNumber ? ALIKE_AT_SAME_NUMBER : ALIKE) ? [{ task, code: row.code, share: share + (isAtSameNumber ? 0.1 : 0) }] : [];
     });
   });
   const done = new Set<AppendixTask>();
-  for (const { task, code } of pairs.sort((a, b) => b.likeness - a.likeness)) {
+  for (const { task, code } of pairs.sort((a, b) => b.share - a.share)) {
     if (done.has(task) || taken.has(code)) continue;
     done.add(task);
     give(task, code, 'similar');
   }
 }
 
-/** The share of words that two names have in common, twice the common ones over all. */
-function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  if (one.size === 0 || other.size === 0) return 0;
-  let common = 0;
-  for (const word of one) if (other.has(word)) common += 1;
-  return (2 * common) / (one.size + other.size);
-}
-
-function numberIn(code: string, area: number): number {
+/** The count in a code of this area, 0 where it is another's. @example numberIn('3.04', 3) // 4 */
+export function numberIn(code: string, area: number): number {
   const found = /^(\d+)\.(\d+)$/u.exec(code.trim());
   return found && Number(found[1]) === area ? Number(found[2]) : 0;
 }

@@ -17,6 +17,7 @@ export interface PlanFacts {
   number?: string;
   issuer?: string;
   issuedOn?: Day;
+  period?: { start: Day; end: Day };
   levels?: string[];
   rankOutOf?: number;
 }
@@ -45,7 +46,7 @@ export function planOfAppendix(facts: PlanFacts, tasks: readonly AppendixTask[],
     number: facts.number ?? told.number ?? '',
     issuer: facts.issuer ?? `Ủy ban nhân dân tỉnh ${province}`,
     issuedOn: facts.issuedOn ?? told.issuedOn ?? dayOf(year, 1, 1)!,
-    period: { start: dayOf(year, 1, 1)!, end: dayOf(year, 12, 31)! },
+    period: facts.period ?? { start: dayOf(year, 1, 1)!, end: dayOf(year, 12, 31)! },
     levels: facts.levels ?? (isReformed ? ['tỉnh', 'xã'] : ['tỉnh', 'huyện', 'xã']),
     rankOutOf: facts.rankOutOf ?? (isReformed ? 34 : 63),
     areas,

@@ -16,7 +16,10 @@ export interface RowSurroundings {
   next: TableLine | undefined;
   /** the name of the task under way; null: none */
   underWay: string | null;
+  /** the title names an area of the plan, if only by what it is about: many a task does so too */
   isArea(title: string): boolean;
+  /** the title is the very name of one */
+  isAreaName(title: string): boolean;
 }
 
 const NOTE = /^(?:\(?\*+\)?|ghi chú|chú thích|lưu ý|nơi nhận|tổng cộng|tổng số|cộng|đề xuất,? kiến nghị)(?!\p{L})/iu;
@@ -33,7 +36,9 @@ function kindOfTitle({ mark, subMark, isAcross, isCountedAbove }: TableLine, tit
     case 'roman': case 'capital': return 'group';
     case 'letter': case 'bullet': return underWay === null ? 'task' : 'part';
     case 'number': {
-      if (around.isArea(title) && next?.mark?.kind === 'number') return 'group';
+      if (around.isAreaName(title) && next?.mark?.kind === 'number') return 'group';
+      // numbers that begin anew below it: it is counted among titles, not among tasks
+      if (around.isArea(title) && next?.mark?.kind === 'number' && next.mark.text === '1') return 'group';
       const isDivided = next?.mark?.kind === 'number' && next.mark.depth > mark.depth && next.mark.text.startsWith(`${mark.text}.`);
       return isDivided ? 'group' : 'task';
     }
@@ -42,8 +47,8 @@ function kindOfTitle({ mark, subMark, isAcross, isCountedAbove }: TableLine, tit
   }
   if (isCountedAbove && underWay !== null) return 'part';
   if (subMark?.kind === 'number' && around.hasNumbers) return 'heading';
-  if (around.isArea(title)) return 'group';
-  if (!around.hasNumbers) return isAcross || title === title.toUpperCase() ? 'group' : 'task';
+  if (around.isAreaName(title)) return 'group';
+  if (!around.hasNumbers) return isAcross || title === title.toUpperCase() || (around.isArea(title) && next?.title === null) ? 'group' : 'task';
   if (underWay !== null && !isAcross && isContinuedBy(underWay, title)) return 'more';
   return around.isAfterLast ? 'note' : 'group';
 }

@@ -22,14 +22,18 @@ export interface TableLine {
   cells: Partial<Record<Role, LineCell>>;
 }
 
-/** The table's rows as they were meant: blank ones, repeated headers and rows that count the columns left out. */
-export function tableLines(grids: readonly Grid[], table: FoundTable): TableLine[] {
+/**
+ * The table's rows as they were meant: blank ones, repeated headers and rows that count the columns left out. Some appendices have a table or a sheet for each area, and
+ * its title stands above the header: `isTitle` tells such words, which then open the group.
+ */
+export function tableLines(grids: readonly Grid[], table: FoundTable, isTitle: (words: string) => boolean): TableLine[] {
   const main = grids[table.grid]!;
   const header = rowKey(main, table.headerRow);
   const parts = [{ grid: table.grid, firstRow: table.headerRow + table.headerRows }, ...table.continuedIn];
-  return parts.flatMap(({ grid: index, firstRow }, part) => {
+  return parts.flatMap(({ grid: index, firstRow }) => {
     const grid = grids[index]!;
-    const captions = part > 0 && grid.caption.trim() !== '' ? [captionLine(index, grid.caption)] : [];
+    const title = wordsAbove(grid, firstRow).filter(isTitle).at(-1);
+    const captions = title === undefined ? [] : [captionLine(index, title)];
     let skip = 0;
     const lines = grid.cells.flatMap((cells, row): TableLine[] => {
       if (row < firstRow || (skip -= 1) >= 0) return [];
@@ -44,9 +48,13 @@ export function tableLines(grids: readonly Grid[], table: FoundTable): TableLine
   });
 }
 
-/** The words above a table that goes on, as a title of their own. */
-function captionLine(grid: number, caption: string): TableLine {
-  const words = linesOf(caption).at(-1) ?? '';
+/** What stands above a table's rows, the nearest last: the sheet's name, the words before a Word table, rows of one text. */
+function wordsAbove(grid: Grid, firstRow: number): string[] {
+  const rows = grid.cells.slice(0, firstRow).map((_, row) => distinct(grid.cells[row]!.map((__, column) => shownCell(grid, row, column).text)));
+  return [...(grid.source.kind === 'sheet' ? [grid.source.name] : []), ...linesOf(grid.caption), ...rows.filter((texts) => texts.length === 1).map(([text = '']) => paragraphs(text))];
+}
+
+function captionLine(grid: number, words: string): TableLine {
   const marked = leadingMark(words);
   return { place: { grid, row: 0, column: 0 }, mark: marked?.mark ?? null, subMark: null, isCountedAbove: false, title: marked?.rest ?? words, isAcross: true, cells: {} };
 }

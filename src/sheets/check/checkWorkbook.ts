@@ -4,7 +4,8 @@ import type { WorkbookRows } from '../readRows';
 import type { WorkbookSnapshot } from '../snapshot';
 import { checkingOf, type Found, type SeenCells } from './checking';
 import type { CheckProblem } from './checkProblem';
-import { GRAVITY, RULES, SEEN_RULES } from './rules';
+import { GRAVITY } from './gravity';
+import { RULES, SEEN_RULES } from './rules';
 
 export type { SeenCells };
 

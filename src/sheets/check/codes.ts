@@ -1,28 +1,31 @@
+import type { Amendment } from '../../plan/amendment';
 import { agencyNames } from '../../plan/agencyNames';
 import type { Plan } from '../../plan/plan';
 import { comparisonKey } from '../../plan/text';
 import type { TableName } from '../column';
-import { readPlanSaid } from '../import/planSaid';
 import { type CheckedTable, type Checking, type Found, foundAt, foundAtHeader } from './checking';
+import { workbookBaseline } from './workbookBaseline';
 
-/** The codes of the plan by table, each with its lead. */
-function codesOfPlan(plan: Plan, table: TableName): { code: string; lead: string }[] {
+/** The codes of the plan by table, added tasks among them, each with its lead. */
+function codesOfPlan(plan: Plan, amendments: readonly Amendment[], table: TableName): { code: string; lead: string }[] {
   switch (table) {
-    case 'NhiemVu': return plan.tasks.map(({ code, leadAgency }) => ({ code, lead: leadAgency }));
+    case 'NhiemVu': return [
+      ...plan.tasks.map(({ code, leadAgency }) => ({ code, lead: leadAgency })),
+      ...amendments.flatMap((amendment) => (amendment.kind === 'add-task' ? [{ code: amendment.code, lead: amendment.lead }] : [])),
+    ];
     case 'PhanCong': return plan.duties.map(({ code, agency }) => ({ code, lead: agency }));
     case 'MucTieu': return plan.targets.map(({ id, leadAgency }) => ({ code: id, lead: leadAgency ?? '' }));
-    case 'LinhVuc': case 'CoQuan': case 'BiDanh': case 'NhatKy': case 'KetQuaTheoCoQuan': return [];
+    case 'LinhVuc': case 'CoQuan': case 'BiDanh': case 'DieuChinh': case 'NhatKy': case 'KetQuaTheoCoQuan': return [];
   }
 }
 
-/** Rows whose code neither the plan nor an imported appendix knows, and codes of the plan that have no row. */
+/** Rows whose code neither the plan nor an imported appendix nor a document knows, and codes of the plan that have no row. */
 export function codeProblems(checking: Checking): Found[] {
-  const imported = [...readPlanSaid(checking.snapshot).keys()];
-  return checking.tables.flatMap((table) => problemsOf(checking, table, table.table.name === 'NhiemVu' ? imported : []));
+  const { amendments, imported } = workbookBaseline(checking.plan, checking.snapshot);
+  return checking.tables.flatMap((table) => problemsOf(checking, table, codesOfPlan(checking.plan, amendments, table.table.name), table.table.name === 'NhiemVu' ? imported : []));
 }
 
-function problemsOf({ plan, list }: Checking, table: CheckedTable, imported: readonly string[]): Found[] {
-  const ofPlan = codesOfPlan(plan, table.table.name);
+function problemsOf({ list }: Checking, table: CheckedTable, ofPlan: readonly { code: string; lead: string }[], imported: readonly string[]): Found[] {
   const known = new Set([...ofPlan.map(({ code }) => code), ...imported].map(comparisonKey));
   const standing = new Set(table.rows.map(({ id }) => comparisonKey(id)));
   const leadsOf = (lead: string) => agencyNames(lead, list).names.map(({ name }) => name);

@@ -1,4 +1,5 @@
 import { type AgencyList, agencyNames } from '../../plan/agencyNames';
+import type { Baseline } from '../../plan/baseline';
 import { readDeadline } from '../../plan/deadline';
 import { readDirection } from '../../plan/direction';
 import { type Entered, isBlank } from '../../plan/entered';
@@ -7,13 +8,9 @@ import { readNumber } from '../../plan/readNumber';
 import { valueOf } from '../../plan/reading';
 import { isSameShare } from '../../plan/share';
 import { comparisonKey } from '../../plan/text';
-import type { CellInput } from '../change';
-import { readPlanSaid, type SaidByCode } from '../import/planSaid';
-import { SAID } from '../import/taskCellChanges';
-import { dutyCells, taskCells } from '../template/taskSheets';
-import { targetCells } from '../template/targetSheet';
 import type { TableName } from '../column';
 import { type Checking, type Found, foundAt, headerOf } from './checking';
+import { workbookBaseline } from './workbookBaseline';
 
 /** What two cells that say the same have in common. */
 type Sameness = 'text' | 'agencies' | 'deadline' | 'number' | 'direction';
@@ -26,20 +23,20 @@ const COMPARED: Partial<Record<TableName, Record<string, Sameness>>> = {
 };
 
 /**
- * Cells that say something else than the plan. An imported appendix is the plan too, and says it last. What the plan leaves blank may be filled in; a filled
+ * Cells that say something else than the plan. An imported appendix is the plan too, and so are documents that changed it since; the last word counts. What the plan leaves blank may be filled in; a filled
  * cell that was emptied is a change.
  */
 export function planChanges(checking: Checking): Found[] {
   const { plan, list, tables } = checking;
-  const said = readPlanSaid(checking.snapshot);
+  const { baseline } = workbookBaseline(plan, checking.snapshot);
   return tables.flatMap((table) => {
     const compared = Object.entries(COMPARED[table.table.name] ?? {}).filter(([key]) => table.columns.has(key));
-    const ofPlan = cellsOfPlan(plan, table.table.name, said);
+    const ofPlan = cellsOfPlan(baseline, table.table.name);
     return table.rows.flatMap((row) => {
       const cells = ofPlan.get(comparisonKey(row.id));
       if (!cells) return [];
       return compared.flatMap(([key, sameness]): Found[] => {
-        const [standing, base] = [row.read.cell(key), cells[key] as Entered];
+        const [standing, base] = [row.read.cell(key), cells[key]];
         if (isBlank(base) || standing === base || isSame(standing, base, sameness, { list, plan })) return [];
         const at = { table: table.table.name, id: row.id, header: headerOf(table, key) };
         return [foundAt(row, key, 'changed-from-plan', {
@@ -50,17 +47,15 @@ export function planChanges(checking: Checking): Found[] {
   });
 }
 
-/** The plan's own cells by the keys of codes. */
-function cellsOfPlan(plan: Plan, table: TableName, said: SaidByCode): Map<string, Partial<Record<string, CellInput>>> {
+/** The plan's cells by the keys of codes, as the appendix and the documents since have them. */
+function cellsOfPlan({ tasks, duties, targets }: Baseline, table: TableName): Map<string, Partial<Record<string, Entered>>> {
+  const byKey = <Said>(said: ReadonlyMap<string, Said>, cellsOf: (one: Said) => Partial<Record<string, Entered>>) =>
+    new Map([...said].map(([code, one]) => [comparisonKey(code), cellsOf(one)] as const));
   switch (table) {
-    case 'NhiemVu': {
-      const cells = new Map<string, Partial<Record<string, CellInput>>>(plan.tasks.map((task) => [comparisonKey(task.code), taskCells(plan, task)]));
-      for (const [code, one] of said) cells.set(comparisonKey(code), Object.fromEntries(Object.entries(SAID).map(([key, part]) => [key, one[part]])));
-      return cells;
-    }
-    case 'PhanCong': return new Map(plan.duties.map((duty) => [comparisonKey(duty.code), dutyCells(plan, duty)]));
-    case 'MucTieu': return new Map(plan.targets.map((target) => [comparisonKey(target.id), targetCells(target)]));
-    case 'LinhVuc': case 'CoQuan': case 'BiDanh': case 'NhatKy': case 'KetQuaTheoCoQuan': return new Map();
+    case 'NhiemVu': return byKey(tasks, ({ name, deliverable, deadline, lead, supporting }) => ({ task: name, deliverable, deadline, lead, supporting }));
+    case 'PhanCong': return byKey(duties, ({ name, lead }) => ({ task: name, lead }));
+    case 'MucTieu': return byKey(targets, ({ name, unit, direction, target }) => ({ target: name, unit, direction: direction ?? '', targetValue: target }));
+    case 'LinhVuc': case 'CoQuan': case 'BiDanh': case 'DieuChinh': case 'NhatKy': case 'KetQuaTheoCoQuan': return new Map();
   }
 }
 

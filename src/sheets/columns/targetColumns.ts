@@ -1,6 +1,6 @@
 import { HEADERS, SHEET_NAMES, VALIDATION_MESSAGES } from '../../strings';
 import type { ValidationInput } from '../change';
-import type { Column, Table } from '../column';
+import { type Column, OWN_CELL, type Table } from '../column';
 import { targetFormulas } from '../formulas/targetFormulas';
 import { CELL, centred, COMPUTED_CELL, ENTERED_CELL, formatted, NUMBER_FORMATS } from '../looks';
 import { NAMES } from '../names';
@@ -23,6 +23,11 @@ const VALIDATIONS = {
   actual: {
     rule: { kind: 'decimal', operator: 'greaterThanOrEqualTo', from: 0 },
     error: { ...VALIDATION_MESSAGES.actual.error, style: 'warning' }, prompt: VALIDATION_MESSAGES.actual.prompt,
+  },
+  // Free text, but a figure without its year is of no period.
+  period: {
+    rule: { kind: 'custom', formula: `=ISNUMBER(SEARCH("20",${OWN_CELL}))` },
+    error: { ...VALIDATION_MESSAGES.period.error, style: 'warning' }, prompt: VALIDATION_MESSAGES.period.prompt,
   },
 } satisfies Record<string, ValidationInput>;
 
@@ -54,7 +59,7 @@ export const TARGET_TABLE: Table<TargetKey> = {
     entered('numerator', 11, centred(formatted(ENTERED_CELL, NUMBER_FORMATS.count)), count),
     entered('denominator', 11, centred(formatted(ENTERED_CELL, NUMBER_FORMATS.count)), count),
     entered('actual', 12, centred(ENTERED_CELL), VALIDATIONS.actual),
-    entered('period', 14, formatted(ENTERED_CELL, NUMBER_FORMATS.text)),
+    entered('period', 14, formatted(ENTERED_CELL, NUMBER_FORMATS.text), VALIDATIONS.period),
     computed('attainment', 12, centred(formatted(COMPUTED_CELL, NUMBER_FORMATS.share))),
     computed('result', 16),
     computed('check', 22),

@@ -26,6 +26,8 @@ const VALIDATIONS = {
     rule: { kind: 'date', ...ANY_DAY },
     error: { ...VALIDATION_MESSAGES.completedOn.error, style: 'stop' }, prompt: VALIDATION_MESSAGES.completedOn.prompt,
   },
+  evidence: { rule: { kind: 'anything' }, prompt: VALIDATION_MESSAGES.evidence.prompt },
+  notes: { rule: { kind: 'anything' }, prompt: VALIDATION_MESSAGES.notes.prompt },
 } satisfies Record<string, ValidationInput>;
 
 function columnsOf(table: TableName): Column<TaskKey>[] {
@@ -52,8 +54,8 @@ function columnsOf(table: TableName): Column<TaskKey>[] {
     entered('status', 15, ENTERED_CELL, VALIDATIONS.status),
     entered('progress', 11, centred(formatted(ENTERED_CELL, NUMBER_FORMATS.share)), VALIDATIONS.progress),
     entered('completedOn', 11.5, centred(formatted(ENTERED_CELL, NUMBER_FORMATS.date)), VALIDATIONS.completedOn),
-    entered('evidence', 18),
-    entered('notes', 22),
+    entered('evidence', 18, ENTERED_CELL, VALIDATIONS.evidence),
+    entered('notes', 22, ENTERED_CELL, VALIDATIONS.notes),
     computed('expected', 10, centred(formatted(COMPUTED_CELL, NUMBER_FORMATS.share))),
     computed('timeState', 15),
     computed('check', 22),

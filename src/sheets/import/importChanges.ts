@@ -1,6 +1,7 @@
 import { abolishedIn } from '../../plan/appendix/abolishedAgencies';
 import type { AgencyReading } from '../../plan/appendix/agencyCell';
 import type { AppendixTask } from '../../plan/appendix/appendixTask';
+import { likeNames } from '../../plan/appendix/likeness';
 import { type Match, matchTasks, type PlanSaid, type StandingTask } from '../../plan/appendix/matching';
 import { deadlineWords, followDeadline, type RecordedDeadline } from '../../plan/followDeadline';
 import type { Entered } from '../../plan/entered';
@@ -16,9 +17,9 @@ import type { TableSnapshot, WorkbookSnapshot } from '../snapshot';
 import { newSpellings, type Spelling } from '../spellings';
 import { deadlineKey, derivedDeadlinesChange } from '../stamp';
 import { printOf } from '../template/dataSheet';
-import { cellsTogether } from '../template/parts';
 import { heightOf, type RowCells, rowHeights } from '../template/tableBody';
 import { taskCells } from '../template/taskSheets';
+import { cellBlocks, type SheetCell } from './cellBlocks';
 import { type AgencyChoices, leadReader, type LeadWords } from './leadWords';
 import { planSaidChanges, readPlanSaid } from './planSaid';
 import { cellOutcome, IMPORTED_KEYS, type ImportedKey } from './taskCellChanges';
@@ -27,7 +28,16 @@ import { cellOutcome, IMPORTED_KEYS, type ImportedKey } from './taskCellChanges'
 export interface ImportedCell { code: string; header: string; outcome: 'written' | 'overwritten' | 'kept'; before: string; after: string }
 
 /** A name among the leads, what it was taken for, and the codes of its tasks. */
-export interface LeadAgency { written: string; kind: AgencyReading['kind']; names: string[]; codes: string[]; abolished: string[] }
+export interface LeadAgency {
+  written: string;
+  kind: AgencyReading['kind'];
+  names: string[];
+  codes: string[];
+  /** those that it names and that are no more in the plan's year */
+  abolished: string[];
+  /** of an unknown one the listed agencies whose names are most like it, for the user to choose from */
+  suggestions?: string[];
+}
 
 /** What an import comes to, decided from one reading of the workbook. */
 export interface ImportDecision {
@@ -74,7 +84,7 @@ export function importChanges(plan: Plan, snapshot: WorkbookSnapshot, rows: Work
     matches: filled.map(({ match, lead }) => ({ ...match, lead: lead.text })), unplaced,
     vanished: vanished.map(({ code, name, said }) => ({ code, name: name === '' ? said?.name ?? '' : name })),
     cells: filled.flatMap(({ outcomes }) => outcomes),
-    agencies: leadAgencies(plan, filled),
+    agencies: leadAgencies(plan, filled, rows.agencies.map(({ name }) => name)),
     rowsAdded: added.map(({ match }) => match.code),
     dues: filled.flatMap(({ match, row, due, isDueChanged }) => (row !== null && isDueChanged ? [{ code: match.code, before: row.read.cell('due'), after: due }] : [])),
   };
@@ -85,6 +95,9 @@ const areasOf = ({ areas }: Plan): Pick<Area, 'number' | 'name'>[] => areas;
 const HEADER_OF: Record<ImportedKey, string> = {
   area: HEADERS.area, task: HEADERS.task, deliverable: HEADERS.deliverable, deadline: HEADERS.deadline, lead: HEADERS.lead, supporting: HEADERS.supporting, source: HEADERS.source,
 };
+
+/** What an amendment of a task writes. */
+const AMENDED_KEYS: readonly ImportedKey[] = ['deadline', 'source'];
 
 function fill(plan: Plan, match: Match, row: TaskRow | null, said: PlanSaid | null, rows: WorkbookRows, lead: LeadWords): Filled {
   const { task, code } = match;
@@ -101,9 +114,12 @@ function fill(plan: Plan, match: Match, row: TaskRow | null, said: PlanSaid | nu
   const wanted: Record<ImportedKey, string> = {
     area: task.area ?? '', task: task.name, deliverable: task.deliverable, deadline: task.deadline, lead: lead.text, supporting: task.supporting, source,
   };
+  // A document that came after the appendix has the last word.
+  const isAmended = rows.amendments.some((amendment) => (amendment.kind === 'end-task' || amendment.kind === 're-date-task') && amendment.code === code);
   const cells = { ...wanted };
   const outcomes = IMPORTED_KEYS.flatMap((key): ImportedCell[] => {
-    const outcome = cellOutcome(key, { wanted: wanted[key], standing: standing(key), said, template });
+    const weighed = cellOutcome(key, { wanted: wanted[key], standing: standing(key), said, template });
+    const outcome = weighed !== 'same' && isAmended && AMENDED_KEYS.includes(key) ? 'kept' : weighed;
     if (outcome === 'same' || outcome === 'kept') cells[key] = row === null ? wanted[key] : standing(key);
     return outcome === 'same' ? [] : [{ code, header: HEADER_OF[key], outcome, before: standing(key), after: wanted[key] }];
   });
@@ -121,9 +137,9 @@ function saidOf({ match: { task }, outcomes, cells, lead }: Filled): PlanSaid {
 function changesOfRows(table: TableSnapshot, filled: readonly Filled[]): Change[] {
   const columns = standingColumns(TASK_TABLE, table);
   const atOf = new Map(columns.map(({ column, at }) => [column.key, at]));
-  const cellChange = (row: TaskRow, key: TaskKey, value: CellInput): Change[] => {
+  const cellChange = ({ cell }: TaskRow, key: TaskKey, value: CellInput): SheetCell[] => {
     const column = atOf.get(key);
-    return column === undefined ? [] : [{ kind: 'write', sheet: table.sheet, area: { row: row.cell.row, column, rows: 1, columns: 1 }, cells: [[value]] }];
+    return column === undefined ? [] : [{ row: cell.row, column, value }];
   };
   const writes = filled.flatMap(({ row, outcomes, cells, due, isDueChanged }) => [
     ...IMPORTED_KEYS.filter((key) => outcomes.some(({ header, outcome }) => header === HEADER_OF[key] && outcome !== 'kept')).flatMap((key) => cellChange(row!, key, cells[key])),
@@ -133,7 +149,7 @@ function changesOfRows(table: TableSnapshot, filled: readonly Filled[]): Change[
     const standing = Object.fromEntries(TASK_TABLE.columns.map(({ key }) => [key, textOf(row!.read.cell(key))]));
     return { row: row!.cell.row, height: heightOf(columns, { ...standing, ...cells }) };
   });
-  return [...cellsTogether(writes), ...heights.sort((a, b) => a.row - b.row).flatMap(({ row, height }) => rowHeights(table.sheet, row, [height]))];
+  return [...cellBlocks(table.sheet, writes), ...heights.sort((a, b) => a.row - b.row).flatMap(({ row, height }) => rowHeights(table.sheet, row, [height]))];
 }
 
 const textOf = (value: unknown): CellInput => (typeof value === 'string' ? value : null);
@@ -173,13 +189,14 @@ function agencyChanges(snapshot: WorkbookSnapshot, rows: WorkbookRows, choices: 
 }
 
 /** Every name among the leads once, those for the user to map first. */
-function leadAgencies(plan: Plan, filled: readonly Filled[]): LeadAgency[] {
+function leadAgencies(plan: Plan, filled: readonly Filled[], listed: readonly string[]): LeadAgency[] {
   const found = new Map<string, LeadAgency>();
   for (const { match, lead } of filled) {
     for (const reading of lead.readings) {
       const key = `${reading.kind} ${comparisonKey(reading.written)}`;
       const one = found.get(key) ?? {
         written: reading.written, kind: reading.kind, names: 'names' in reading ? reading.names : [], codes: [], abolished: abolishedIn(reading.written, plan.year),
+        ...(reading.kind === 'unknown' ? { suggestions: likeNames(reading.written, listed) } : {}),
       };
       one.codes.push(match.code);
       found.set(key, one);

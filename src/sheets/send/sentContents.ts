@@ -22,7 +22,7 @@ import { digestOf } from './digest';
 import { guideSheet } from './guideSheet';
 import type { Round } from './round';
 import { targetResults, taskResults, type JudgedTask, type Results } from './rowResults';
-import { sentRows, type SentRow } from './sentRows';
+import { type Answers, sentRows, type SentRow } from './sentRows';
 import { sentStampChange } from './sentStamp';
 import { sentSummary } from './sentSummary';
 import { type Assigned, NOTHING_ASSIGNED, shareOf } from './share';
@@ -34,6 +34,8 @@ export interface SentRequest {
   rows: WorkbookRows;
   /** what the coordinator's workbook remembers as agreed; empty: nothing was agreed on yet */
   agreed: AgreedValues;
+  /** what agencies said before of rows that no single one leads */
+  answers?: Answers;
   agency: string;
   round: Round;
   assigned?: Assigned;
@@ -48,8 +50,8 @@ export interface SentContents {
   counts: { tasks: number; duties: number; targets: number };
 }
 
-export function sentContents({ plan, version, rows, agreed, agency, round, assigned = NOTHING_ASSIGNED }: SentRequest): SentContents {
-  const { tasks, duties, targets } = sentRows(rows, shareOf(rows, agency, assigned), agency);
+export function sentContents({ plan, version, rows, agreed, answers = new Map(), agency, round, assigned = NOTHING_ASSIGNED }: SentRequest): SentContents {
+  const { tasks, duties, targets } = sentRows(rows, shareOf(rows, agency, assigned), agency, answers);
   const counts = { tasks: tasks.length, duties: duties.length, targets: targets.length };
   const judgedTasks = taskResults(tasks.map(({ row }) => row), round.due, rows.thresholds);
   const judgedDuties = taskResults(duties.map(({ row }) => row), round.due, rows.thresholds);
@@ -76,7 +78,7 @@ export function sentContents({ plan, version, rows, agreed, agency, round, assig
         targetSheetOf(plan, cellsOf(targets), note),
         summary.parts,
         listSheet(plan, rows.agencies),
-        { ...stamp, contents: [...stamp.contents, sentStampChange({ agency, round, digest }), agreedValuesChange(agreedOf(sent, agreed, round), 0)] },
+        { ...stamp, contents: [...stamp.contents, sentStampChange({ agency, round, digest }), agreedValuesChange(agreedOf(sent, agreed, agency, round), 0)] },
       ]),
       { kind: 'activate', sheet: SENT_WORDS.guideSheet },
     ],
@@ -127,16 +129,24 @@ function deadlinesOf(sent: readonly SentRow<WorkbookRows['tasks'][number], TaskK
   return new Map(sent.flatMap(({ row }) => (row.recorded ? [[deadlineKey(row.table, row.id), row.recorded] as const] : [])));
 }
 
-/** The base of the merge: a line for every row sent, with what was last agreed on; where nothing ever was, with what is sent. */
-function agreedOf(sent: readonly SentRow<WorkbookRows['tasks'][number] | WorkbookRows['targets'][number], string>[], agreed: AgreedValues, round: Round): AgreedRow[] {
-  return sent.map(({ row, cells, isOneOfMany }): AgreedRow => {
+/**
+ * The base of the merge: a line for every row sent, with what was last agreed of it; where several agencies answer, with this one. What was never agreed on is what is sent, but
+ * for the agency's own rows once anything was agreed: one that is not listed was blank.
+ */
+function agreedOf(sent: readonly SentRow<WorkbookRows['tasks'][number] | WorkbookRows['targets'][number], string>[], agreed: AgreedValues, agency: string, round: Round): AgreedRow[] {
+  const isAgreed = hasAgreed(agreed);
+  return sent.map(({ row, cells, standing }): AgreedRow => {
     const { table } = row.read;
-    const known = isOneOfMany ? undefined : agreed.get(agreedKey(table, row.id));
-    if (known) return known;
+    const known = agreed.get(standing === 'own' ? agreedKey(table, row.id) : agreedKey(table, row.id, agency));
+    if (known) return { table, code: row.id, asOf: known.asOf, round: known.round, values: known.values };
     const entered = tableDescribed(table).columns.filter(({ kind, key }) => kind === 'entered' && String(cells[key] ?? '') !== '');
-    return { table, code: row.id, asOf: round.sentOn, round: 0, values: agreed.size > 0 ? {} : Object.fromEntries(entered.map(({ key }) => [key, cells[key] as string | number | boolean])) };
+    const isBlank = standing === 'own' && isAgreed;
+    return { table, code: row.id, asOf: round.sentOn, round: 0, values: isBlank ? {} : Object.fromEntries(entered.map(({ key }) => [key, cells[key] as string | number | boolean])) };
   });
 }
+
+/** Whether the plan's rows were ever agreed on as a whole, not only with single agencies. */
+export const hasAgreed = (agreed: AgreedValues): boolean => [...agreed.values()].some(({ agency }) => agency === undefined);
 
 const tableDescribed = (name: string): Table => [TASK_TABLE, DUTY_TABLE, TARGET_TABLE].find((table) => table.name === name)!;
 

@@ -1,14 +1,16 @@
 import type { Entered } from '../../plan/entered';
+import { comparisonKey } from '../../plan/text';
 import type { CellInput } from '../change';
 import type { Table } from '../column';
 import { DUTY_TABLE, TARGET_TABLE, TASK_TABLE, type TargetKey, type TaskKey } from '../columns';
+import { answerId } from '../merge/answerRows';
 import type { TargetRow, TaskRow, WorkbookRows } from '../readRows';
 import type { ReadRow } from '../reading/tableRows';
 import type { RowCells } from '../template/tableBody';
-import { isOneOfMany, type Share } from './share';
+import { type SentStanding, sentStanding, type Share } from './share';
 
-/** A row as it is sent: to be judged, and its cells to be written. `isOneOfMany`: the agency answers for it beside others. */
-export interface SentRow<Row, Key extends string> { row: Row; cells: RowCells<Key>; isOneOfMany: boolean }
+/** A row as it is sent: to be judged, and its cells to be written. */
+export interface SentRow<Row, Key extends string> { row: Row; cells: RowCells<Key>; standing: SentStanding }
 
 export interface SentRows {
   tasks: SentRow<TaskRow, TaskKey>[];
@@ -16,34 +18,53 @@ export interface SentRows {
   targets: SentRow<TargetRow, TargetKey>[];
 }
 
+/** The answers that stand in the workbook, by their ids. */
+export type Answers = ReadonlyMap<string, ReadRow<string>>;
+
 /**
- * The rows of a share with the values that stand in the coordinator's workbook. A row that a collective leads begins blank: what stands there is not this
- * agency's answer.
+ * The rows of a share with the values that stand in the coordinator's workbook. Where the agency's answer is one of several it is sent the one that it gave before; the first
+ * time a collective's row is blank, since what stands there is not this agency's.
  */
-export function sentRows(rows: WorkbookRows, { tasks, duties, targets }: Share, agency: string): SentRows {
-  const isShared = (row: TaskRow | TargetRow) => isOneOfMany(row, rows, agency);
+export function sentRows(rows: WorkbookRows, { tasks, duties, targets }: Share, agency: string, answers: Answers): SentRows {
+  const source = (row: TaskRow | TargetRow): { standing: SentStanding; entered: ReadRow<string> | null } => {
+    const standing = sentStanding(row, rows, agency);
+    const own = row.read as ReadRow<string>;
+    if (standing !== 'answer') return { standing, entered: own };
+    const before = answers.get(comparisonKey(answerId(own.table, row.id, agency)));
+    return { standing, entered: before ?? (own.text('lead') === '' ? own : null) };
+  };
+  const task = (table: Table<TaskKey>) => (row: TaskRow) => sentTask(table, row, source(row));
   return {
-    tasks: tasks.map((row) => sentTask(TASK_TABLE, row, isShared(row))),
-    duties: duties.map((row) => sentTask(DUTY_TABLE, row, isShared(row))),
-    targets: targets.map((row) => sentTarget(row, isShared(row))),
+    tasks: tasks.map(task(TASK_TABLE)),
+    duties: duties.map(task(DUTY_TABLE)),
+    targets: targets.map((row) => sentTarget(row, source(row))),
   };
 }
 
-function sentTask(table: Table<TaskKey>, row: TaskRow, isShared: boolean): SentRow<TaskRow, TaskKey> {
-  const cells = cellsOf(table, row.read, isShared);
+type Source = { standing: SentStanding; entered: ReadRow<string> | null };
+
+function sentTask(table: Table<TaskKey>, row: TaskRow, { standing, entered }: Source): SentRow<TaskRow, TaskKey> {
+  const cells = cellsOf(table, row.read, entered);
   // Thời hạn has been changed since the last refresh: the agency is judged by the day that it says now.
   if (row.isDueFollowed) cells.due = row.due ?? '';
-  return { row: isShared ? { ...row, status: '', progress: '', completedOn: '', evidence: '' } : row, cells, isOneOfMany: isShared };
+  const said = (key: 'status' | 'progress' | 'completedOn' | 'evidence') => entered?.cell(key) ?? '';
+  return { row: { ...row, status: said('status'), progress: said('progress'), completedOn: said('completedOn'), evidence: said('evidence') }, cells, standing };
 }
 
-function sentTarget(row: TargetRow, isShared: boolean): SentRow<TargetRow, TargetKey> {
-  const blank = { baseline: '', numerator: '', denominator: '', actual: '' };
-  return { row: isShared ? { ...row, ...blank } : row, cells: cellsOf(TARGET_TABLE, row.read, isShared), isOneOfMany: isShared };
+function sentTarget(row: TargetRow, { standing, entered }: Source): SentRow<TargetRow, TargetKey> {
+  const said = (key: 'baseline' | 'numerator' | 'denominator' | 'actual') => entered?.cell(key) ?? '';
+  return {
+    row: { ...row, baseline: said('baseline'), numerator: said('numerator'), denominator: said('denominator'), actual: said('actual') },
+    cells: cellsOf(TARGET_TABLE, row.read, entered), standing,
+  };
 }
 
-function cellsOf<Key extends string>(table: Table<Key>, read: ReadRow<Key>, isShared: boolean): RowCells<Key> {
-  const kept = table.columns.filter(({ formulas, kind }) => !formulas && !(isShared && kind === 'entered'));
-  return Object.fromEntries(kept.map(({ key }) => [key, inputOf(read.cell(key))])) as RowCells<Key>;
+/** The plan's cells as they stand, the entered ones as they stand in `entered`. */
+function cellsOf<Key extends string>(table: Table<Key>, read: ReadRow<Key>, entered: ReadRow<string> | null): RowCells<Key> {
+  return Object.fromEntries(table.columns.flatMap(({ key, kind, formulas }) => {
+    if (formulas) return [];
+    return kind === 'entered' ? [[key, inputOf(entered?.cell(key))]] : [[key, inputOf(read.cell(key))]];
+  })) as RowCells<Key>;
 }
 
 const inputOf = (value: Entered): CellInput => value ?? '';

@@ -51,37 +51,36 @@ interface Leads { agencies: string[]; collectives: string[] }
  * @example shareOf(rows, 'Sở Tư pháp').tasks.map(({ id }) => id) // ['2.01', '2.02', '2.03', '2.04']
  */
 export function shareOf(rows: WorkbookRows, agency: string, assigned: Assigned = NOTHING_ASSIGNED): Share {
-  const isTheirs = membership(rows, agency, assigned);
+  const wanted = comparisonKey(agency);
+  const isTheirs = (row: Row) => receiversOf(row, rows, assigned).some((name) => comparisonKey(name) === wanted);
   return { tasks: rows.tasks.filter(isTheirs), duties: rows.duties.filter(isTheirs), targets: rows.targets.filter(isTheirs) };
 }
 
 /** Every agency that leads anything or is given anything, with how many rows, in Vietnamese order. A collective is none. */
 export function recipients(rows: WorkbookRows, assigned: Assigned = NOTHING_ASSIGNED): Recipient[] {
-  const list = agencyList(rows.agencies);
-  const names = new Map<string, string>();
-  for (const row of rowsOf(rows)) {
-    const leads = leadsOf(row, list);
-    for (const name of [...leads.agencies, ...assignedTo(row, leads, assigned, list)]) {
-      if (!names.has(comparisonKey(name))) names.set(comparisonKey(name), name);
+  const found = new Map<string, Recipient>();
+  for (const part of ['tasks', 'duties', 'targets'] as const) {
+    for (const row of rows[part]) {
+      const receivers = new Map(receiversOf(row, rows, assigned).map((name) => [comparisonKey(name), name]));
+      for (const [key, agency] of receivers) {
+        const recipient = found.get(key) ?? { agency, tasks: 0, duties: 0, targets: 0 };
+        found.set(key, { ...recipient, [part]: recipient[part] + 1 });
+      }
     }
   }
-  return [...names.values()].sort(compareVietnamese).map((agency) => {
-    const { tasks, duties, targets } = shareOf(rows, agency, assigned);
-    return { agency, tasks: tasks.length, duties: duties.length, targets: targets.length };
-  });
+  return [...found.values()].sort((one, other) => compareVietnamese(one.agency, other.agency));
 }
 
 /** The rows that no file holds: led by nobody, or by a collective alone, and given to nobody. */
 export function unsent(rows: WorkbookRows, assigned: Assigned = NOTHING_ASSIGNED): Unsent {
-  const list = agencyList(rows.agencies);
   const withoutLead: UnsentRow[] = [];
   const collective = new Map<string, { name: string; rows: UnsentRow[] }>();
-  for (const row of rowsOf(rows)) {
-    const leads = leadsOf(row, list);
-    if (leads.agencies.length > 0 || assignedTo(row, leads, assigned, list).length > 0) continue;
+  for (const row of [...rows.tasks, ...rows.duties, ...rows.targets]) {
+    if (receiversOf(row, rows, assigned).length > 0) continue;
+    const { collectives } = leadsIn(rows).of(row);
     const told: UnsentRow = { table: row.read.table, code: row.id, name: row.name };
-    if (leads.collectives.length === 0) withoutLead.push(told);
-    for (const name of leads.collectives) {
+    if (collectives.length === 0) withoutLead.push(told);
+    for (const name of collectives) {
       const known = collective.get(comparisonKey(name)) ?? { name, rows: [] };
       known.rows.push(told);
       collective.set(comparisonKey(name), known);
@@ -90,37 +89,56 @@ export function unsent(rows: WorkbookRows, assigned: Assigned = NOTHING_ASSIGNED
   return { withoutLead, collective: [...collective.values()] };
 }
 
-/** Whether an agency answers for a row only because the row's lead is a collective: its answer is one of several, not the row's own. */
-export function isOneOfMany(row: Row, rows: WorkbookRows, agency: string): boolean {
-  const { agencies, collectives } = leadsOf(row, agencyList(rows.agencies));
-  return collectives.length > 0 && !agencies.some((name) => comparisonKey(name) === comparisonKey(agency));
+/**
+ * Whose a row is, seen from an agency that is sent it: its own; its and other agencies'; or that of a collective or of nobody, where what it says is one answer of several
+ * and not the row's own value.
+ */
+export type SentStanding = 'own' | 'shared' | 'answer';
+
+export function sentStanding(row: Row, rows: WorkbookRows, agency: string): SentStanding {
+  const { agencies, collectives } = leadsIn(rows).of(row);
+  if (!agencies.some((name) => comparisonKey(name) === comparisonKey(agency))) return 'answer';
+  return agencies.length === 1 && collectives.length === 0 ? 'own' : 'shared';
 }
 
-function membership(rows: WorkbookRows, agency: string, assigned: Assigned): (row: Row) => boolean {
+/** Who is sent a row. An assignment counts only where the plan leaves room for it: a row that has its lead is not given away. */
+function receiversOf(row: Row, rows: WorkbookRows, { given, collective }: Assigned): string[] {
+  const { of, list } = leadsIn(rows);
+  const { agencies, collectives } = of(row);
+  const listed = (name: string) => list.find(name)?.name ?? name;
+  if (collectives.length > 0) return [...agencies, ...(byCode(collective, row.id) ?? []).map(listed)];
+  const to = agencies.length === 0 ? byCode(given, row.id) : undefined;
+  return to === undefined ? agencies : [listed(to)];
+}
+
+function byCode<T>(byCodes: Readonly<Record<string, T>>, code: string): T | undefined {
+  return Object.entries(byCodes).find(([one]) => comparisonKey(one) === comparisonKey(code))?.[1];
+}
+
+interface LeadsIn { list: AgencyList; of(row: Row): Leads }
+
+/** Reading names costs more than all else here, and each file asks for every row: once a workbook. */
+const KNOWN = new WeakMap<WorkbookRows, LeadsIn>();
+
+function leadsIn(rows: WorkbookRows): LeadsIn {
+  const known = KNOWN.get(rows);
+  if (known) return known;
   const list = agencyList(rows.agencies);
-  const wanted = comparisonKey(agency);
-  return (row) => {
-    const leads = leadsOf(row, list);
-    return [...leads.agencies, ...assignedTo(row, leads, assigned, list)].some((name) => comparisonKey(name) === wanted);
+  const leads = new Map<Row, Leads>();
+  const found: LeadsIn = {
+    list,
+    of(row) {
+      const read = leads.get(row) ?? leadsOf(row, list);
+      leads.set(row, read);
+      return read;
+    },
   };
+  KNOWN.set(rows, found);
+  return found;
 }
-
-const rowsOf = ({ tasks, duties, targets }: WorkbookRows): Row[] => [...tasks, ...duties, ...targets];
 
 function leadsOf(row: Row, list: AgencyList): Leads {
   const { names } = agencyNames(String(row.read.cell('lead') ?? ''), list);
   const isCollective = ({ kind }: (typeof names)[number]) => kind === 'collective';
   return { agencies: names.filter((name) => !isCollective(name)).map(({ name }) => name), collectives: names.filter(isCollective).map(({ name }) => name) };
-}
-
-/** An assignment counts only where the plan leaves room for it: a row that has its lead is not given away. */
-function assignedTo(row: Row, { agencies, collectives }: Leads, { given, collective }: Assigned, list: AgencyList): string[] {
-  const listed = (name: string) => list.find(name)?.name ?? name;
-  if (collectives.length > 0) return [...(byCode(collective, row.id) ?? [])].map(listed);
-  const to = agencies.length === 0 ? byCode(given, row.id) : undefined;
-  return to === undefined ? [] : [listed(to)];
-}
-
-function byCode<T>(byCodes: Readonly<Record<string, T>>, code: string): T | undefined {
-  return Object.entries(byCodes).find(([one]) => comparisonKey(one) === comparisonKey(code))?.[1];
 }

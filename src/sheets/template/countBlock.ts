@@ -20,7 +20,7 @@ export interface CountBlock {
 const SHEET = SHEET_NAMES.summary;
 const WIDTH = SUMMARY_COLUMNS.count;
 /** Characters that fit on one line of column A. */
-const NAME_WIDTH = 44;
+const NAME_WIDTH = 40;
 
 export const lastRowOf = ({ headerRow, names, hasTotal }: CountBlock) => headerRow + names.length + (hasTotal ? 1 : 0);
 

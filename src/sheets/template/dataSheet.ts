@@ -39,7 +39,8 @@ export function dataSheet({ plan, table, rows, dialect, title, note, legend, tab
   // A table has at least one row, blank when the plan has none for it.
   const height = Math.max(1, rows.length);
   // Where a datum comes from is for the screen: on paper, its column would make all others smaller.
-  const printed = table.columns.findIndex(({ header }) => header === HEADERS.source);
+  const sourceAt = table.columns.findIndex(({ header }) => header === HEADERS.source);
+  const printed = sourceAt < 0 ? seen : sourceAt;
   return {
     sheets: [{ kind: 'addSheet', sheet, visibility: 'Visible', tabColor, showGridlines: false }],
     contents: [

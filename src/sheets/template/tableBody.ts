@@ -1,5 +1,5 @@
-import type { CellArea, CellInput, Change, Look } from '../change';
-import type { Column, ColumnKind, Table } from '../column';
+import type { CellArea, CellInput, Change, Look, ValidationInput } from '../change';
+import { cellAddress, type Column, type ColumnKind, OWN_CELL, type Table } from '../column';
 import type { Dialect } from '../dialect';
 import { inOwnTable } from '../formulas/reference';
 import { CELL, COLORS, HEADER, RULED, SHEET } from '../looks';
@@ -85,8 +85,14 @@ export function bodyFormulas(sheet: string, columns: readonly PlacedColumn[], ro
 
 export function bodyValidations(sheet: string, columns: readonly PlacedColumn[], row: number, rows: number): Change[] {
   return columns.flatMap(({ column, at }): Change[] => (column.validation
-    ? [{ kind: 'validate', sheet, area: { row, column: at, rows, columns: 1 }, validation: column.validation }]
+    ? [{ kind: 'validate', sheet, area: { row, column: at, rows, columns: 1 }, validation: validationFrom(column.validation, cellAddress(row, at)) }]
     : []));
+}
+
+/** The column's validation as it is said for cells that begin with this one. */
+function validationFrom(validation: ValidationInput, first: string): ValidationInput {
+  const { rule } = validation;
+  return rule.kind === 'custom' ? { ...validation, rule: { ...rule, formula: rule.formula.replaceAll(OWN_CELL, first) } } as ValidationInput : validation;
 }
 
 /** Heights come in few sizes, so that neighbours share one. */

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import type { Overview } from '../../commands/overview';
 import { PANE } from '../../strings';
+import type { Checking } from '../checking';
 import { PANELS, type PanelName } from '../panels/panels';
 
 const useStyles = makeStyles({
@@ -23,10 +24,10 @@ const useStyles = makeStyles({
   },
 });
 
-interface PanelTabsProps { overview: Overview; open: PanelName; onOpen(panel: PanelName): void }
+interface PanelTabsProps { overview: Overview; checking: Checking | null; open: PanelName; onOpen(panel: PanelName): void }
 
 /** The panels' names. One stop of the Tab key; the arrows go from one to the next. */
-export function PanelTabs({ overview, open, onOpen }: PanelTabsProps) {
+export function PanelTabs({ overview, checking, open, onOpen }: PanelTabsProps) {
   const styles = useStyles();
   return (
     <div role="tablist" aria-label={PANE.panels.label} className={styles.tabs} onKeyDown={goByKey}>
@@ -36,7 +37,7 @@ export function PanelTabs({ overview, open, onOpen }: PanelTabsProps) {
           tabIndex={name === open ? 0 : -1}
           className={mergeClasses(styles.tab, name === open && styles.open)} onClick={() => onOpen(name)}
         >
-          {label(overview)}
+          {label(overview, checking)}
         </button>
       ))}
     </div>

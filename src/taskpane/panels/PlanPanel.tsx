@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Overview } from '../../commands/overview';
 import type { JudgedRow } from '../../plan/summary';
 import { PANE } from '../../strings';
+import { AmendForm } from '../panel/AmendForm';
 import { AppendixSources } from '../panel/import/AppendixSources';
 import { ImportView } from '../panel/import/ImportView';
 import { Section } from '../panel/Section';
@@ -28,7 +29,7 @@ export function PlanPanel({ importing, ...props }: PanelProps) {
   return <PlanInWorkbook {...props} />;
 }
 
-function PlanInWorkbook({ overview, planTitle, isBusy, hasFunctions, importActions, onLoad }: Omit<PanelProps, 'importing'>) {
+function PlanInWorkbook({ overview, planTitle, isBusy, hasFunctions, importActions, onAmend, onLoad }: Omit<PanelProps, 'importing'>) {
   const styles = useStyles();
   const { rows } = overview.tasks;
   const lacking = LACKING.flatMap(({ isLacking, say }) => {
@@ -48,6 +49,7 @@ function PlanInWorkbook({ overview, planTitle, isBusy, hasFunctions, importActio
         <p className={styles.said}>{formulasOf(overview, hasFunctions)}</p>
       </Section>
       <AppendixSources isBusy={isBusy} onOpen={importActions.openAppendix} />
+      <AmendForm overview={overview} isBusy={isBusy} onAmend={onAmend} />
       <div className={styles.way}>
         <Button size="small" disabledFocusable={isBusy} onClick={onLoad}>{PANE.plan.complete}</Button>
         <p className={styles.said}>{PANE.plan.whatCompleteDoes}</p>

@@ -27,6 +27,7 @@ export function overviewAnswer(overview: Overview) {
     dialect: overview.dialect,
     figures: { ...overview.figures, states: countsByWord(overview.figures.states) },
     targets: { met: overview.targets.met, measurable: overview.targets.measurable },
+    amendments: overview.amendments,
     deadlinesFollowed: overview.deadlinesFollowed,
     problems: overview.problems.map(problemAnswer),
   };

@@ -1,9 +1,12 @@
 import { COMMAND_LINE, FAILURE_SENTENCES } from '../../strings';
 import { failureOf } from '../../workbook/failure';
+import { amend } from './amend';
 import { WrongCall } from './arguments';
 import { checkFile } from './check';
+import { copyFile } from './copy';
 import { changeFile } from './dialect';
 import { say } from './edges';
+import { exportPlan } from './exportPlan';
 import { formulas } from './formulas';
 import { importAppendix } from './importAppendix';
 import { lagging } from './lagging';
@@ -16,7 +19,8 @@ import { UnusableFile } from './session';
 
 /** One command: its words in, its answer to stdout as JSON. A new command is a new line. */
 const COMMANDS: Record<string, (words: string[]) => Promise<void | number>> = {
-  load, formulas, refresh: refreshFile, lagging, check: checkFile, import: importAppendix, merge: mergeFiles, plan: makePlan, send: sendFiles, dialect: changeFile,
+  load, formulas, refresh: refreshFile, lagging, check: checkFile, import: importAppendix, amend, plan: makePlan, export: exportPlan, send: sendFiles, merge: mergeFiles, dialect: changeFile,
+  copy: copyFile,
 };
 
 /** Exit status 0: the answer or the file was written. 1: it was not, and stderr says why; of `check` also: there are problems. */

@@ -8,7 +8,7 @@ import { APPENDIX_OPTIONS, appendixOf, importChoices } from './appendixOptions';
 import { type Arguments, readArguments, WrongCall } from './arguments';
 import { fileNamed, printAnswer, say } from './edges';
 
-const FACTS = ['id', 'year', 'province', 'title', 'short-name', 'number', 'issuer', 'issued-on', 'levels', 'rank-out-of'] as const;
+const FACTS = ['id', 'year', 'province', 'title', 'short-name', 'number', 'issuer', 'issued-on', 'period-start', 'period-end', 'levels', 'rank-out-of'] as const;
 
 /** `plan APPENDIX --out PLAN.json --id ID --year YEAR --province NAME …`: a plan file of another year or province, made of its appendix. */
 export async function makePlan(words: string[]): Promise<void> {
@@ -31,11 +31,13 @@ export async function makePlan(words: string[]): Promise<void> {
 function planFacts(given: Arguments): PlanFacts {
   const year = count('year', given.required('year'), 2000, 2100);
   const rank = given.option('rank-out-of');
+  const [start, end] = [given.day('period-start'), given.day('period-end')];
+  if ((start === undefined) !== (end === undefined) || (start !== undefined && end !== undefined && start > end)) throw new WrongCall(COMMAND_LINE.notAPeriod);
   const id = given.required('id');
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id)) throw new WrongCall(COMMAND_LINE.notAnId(id));
   return {
     id, year, province: given.required('province'), title: given.option('title'), shortName: given.option('short-name'), number: given.option('number'),
-    issuer: given.option('issuer'), issuedOn: given.day('issued-on'), levels: given.option('levels')?.split(',').map((level) => level.trim()),
+    issuer: given.option('issuer'), issuedOn: given.day('issued-on'), period: start === undefined || end === undefined ? undefined : { start, end }, levels: given.option('levels')?.split(',').map((level) => level.trim()),
     rankOutOf: rank === undefined ? undefined : count('rank-out-of', rank, 1, 1000),
   };
 }

@@ -56,7 +56,8 @@ export async function openSession(plan: Plan, file?: string, log?: (line: HostLi
   };
 }
 
-async function orUnusable<T>(file: string, work: Promise<T>): Promise<T> {
+/** A file that cannot be read or written as a workbook is said so by its name. */
+export async function orUnusable<T>(file: string, work: Promise<T>): Promise<T> {
   return work.catch((error: unknown) => {
     if (!(error instanceof FileFailure)) throw error;
     throw new UnusableFile(COMMAND_LINE.fileUnreadable(file, FILE_FAILURE_REASONS[error.code]), { cause: error });

@@ -1,4 +1,5 @@
-import { invalidArgument } from '../wire/refusal';
+import { invalidArgument, invalidReference } from '../wire/refusal';
+import type { Book } from './book';
 import { HostObject } from './hostObject';
 
 export class Application extends HostObject {
@@ -20,9 +21,28 @@ export class Application extends HostObject {
     if (!['Recalculate', 'Full', 'FullRebuild'].includes(type)) throw invalidArgument();
     await this.book.calculate(type !== 'Recalculate');
   }
+  /** A workbook beside this one; nobody sees it until it is opened. */
+  createWorkbook(base64: string): WorkbookCreated {
+    if (base64 === '' || !/^[A-Za-z0-9+/]*={0,2}$/.test(base64)) throw invalidArgument();
+    this.book.createdWorkbooks.push(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
+    return new WorkbookCreated(this.book, this.book.createdWorkbooks.length - 1);
+  }
+  _GetWorkbookCreatedById(id: string): WorkbookCreated {
+    if (this.book.createdWorkbooks[Number(id)] === undefined) throw invalidReference();
+    return new WorkbookCreated(this.book, Number(id));
+  }
   suspendApiCalculationUntilNextSync(): void { this.book.holdCalculation(); }
   /** There is no screen to hold still: the page draws after the request anyway. */
   suspendScreenUpdatingUntilNextSync(): void {}
+}
+
+/** What `createWorkbook` made. */
+export class WorkbookCreated extends HostObject {
+  readonly className = 'WorkbookCreated';
+  constructor(book: Book, private readonly index: number) { super(book); }
+  get id(): string { return String(this.index); }
+  /** In a window of its own, which is the page's to show. */
+  open(): void { this.book.onWorkbookOpened(this.book.createdWorkbooks[this.index]!); }
 }
 
 /** The user's regional settings: Vietnam. */

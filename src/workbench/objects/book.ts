@@ -29,6 +29,10 @@ export class Book {
   calculationMode = 'Automatic';
   /** Run when the add-in asks for a full recalculation, before it. */
   onFullCalculation: () => void = () => undefined;
+  /** The files of workbooks that the add-in has made beside this one. */
+  readonly createdWorkbooks: Uint8Array[] = [];
+  /** Shows one of them in a window of its own. */
+  onWorkbookOpened: (bytes: Uint8Array) => void = () => undefined;
   private calculationDue = false;
   private calculationHeld = false;
   private work: Promise<unknown> = Promise.resolve();

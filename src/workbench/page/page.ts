@@ -70,13 +70,24 @@ function messageOf(error: unknown): string {
 }
 
 async function save(engine: Engine): Promise<string> {
-  const bytes = await saveDocument(engine);
+  download(await saveDocument(engine), WORKBENCH_PAGE.fileName);
+  return WORKBENCH_PAGE.saved(WORKBENCH_PAGE.fileName);
+}
+
+function download(bytes: Uint8Array, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }));
-  link.download = WORKBENCH_PAGE.fileName;
+  link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
-  return WORKBENCH_PAGE.saved(link.download);
+}
+
+/** Excel would show it in a window of its own; the page has one workbook, so the file is saved instead. */
+function letWorkbooksBeOpened(host: Host): void {
+  host.book.onWorkbookOpened = (bytes) => {
+    download(bytes, WORKBENCH_PAGE.newFileName);
+    happened.textContent = WORKBENCH_PAGE.newWorkbook(WORKBENCH_PAGE.newFileName);
+  };
 }
 
 async function typeMadeUp(engine: Engine): Promise<string> {
@@ -197,6 +208,7 @@ async function startPage(): Promise<void> {
   onPress('madeUp', () => typeMadeUp(engine), WORKBENCH_PAGE.failed);
   letFilesBeOpened(engine, startPane);
   tellOfCharts(engine);
+  letWorkbooksBeOpened(host);
   startPane();
   happened.textContent = '';
   window.workbench = {

@@ -1,3 +1,4 @@
+import { amendPlan } from '../../../src/commands/amendPlan';
 import { applyImport } from '../../../src/commands/import/applyImport';
 import type { ImportChoices } from '../../../src/commands/import/importChoices';
 import { previewImport } from '../../../src/commands/import/previewImport';
@@ -68,6 +69,16 @@ test('what the appendix said is remembered by code', async () => {
   expect(said.get('2.01')).toEqual({
     name: 'Rà soát văn bản', deliverable: '= Báo cáo', deadline: 'Quý II/2023', lead: 'Sở Tư pháp', supporting: 'SNV', source: 'Phụ lục, số I.1', sourceKey: 'I.1',
   });
+});
+
+test('a deadline that a document has amended stands against the appendix, which is the older; all else of the row is imported', async () => {
+  const document = { number: '12/KH-UBND', issuedOn: day('2023-05-20') };
+  await amendPlan(workbook.run, PLAN, { kind: 're-date-task', code: '2.01', deadline: 'Quý IV/2023', document });
+  await amendPlan(workbook.run, PLAN, { kind: 'end-task', code: '2.02', document });
+  const { preview: { cells } } = await apply();
+  expect(outcomes(cells, 'kept').map(([code, header]) => [code, header])).toEqual([['2.01', HEADERS.deadline], ['2.01', HEADERS.source], ['2.02', HEADERS.deadline], ['2.02', HEADERS.source]]);
+  expect([HEADERS.task, HEADERS.deadline, HEADERS.due].map((header) => cell('2.01', header))).toEqual(['Rà soát văn bản', 'Quý IV/2023', day('2023-12-31')]);
+  expect(cell('2.02', HEADERS.deadline)).toBe('Kết thúc theo Văn bản số 12/KH-UBND ngày 20/05/2023');
 });
 
 test('importing again changes nothing, and refreshing finds nothing to follow', async () => {
@@ -150,7 +161,7 @@ test('a row added by an import has the columns of the others, and is judged', as
 
 test('an unknown agency stays as written until it is mapped; then Danh mục keeps it, and the tasks are counted under the agency', async () => {
   const { preview: first } = await apply();
-  expect(first.agencies[0]).toEqual({ written: 'Hội Nông dân tỉnh', kind: 'unknown', names: [], codes: ['2.02'], abolished: [] });
+  expect(first.agencies[0]).toEqual({ written: 'Hội Nông dân tỉnh', kind: 'unknown', names: [], codes: ['2.02'], abolished: [], suggestions: [] });
   expect(cell('2.02', HEADERS.lead)).toBe('Hội Nông dân tỉnh');
   await apply(ROWS, { agencies: { 'Hội Nông dân tỉnh': 'Ủy ban MTTQ tỉnh' } });
   expect(cell('2.02', HEADERS.lead)).toBe('Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh');
@@ -167,6 +178,16 @@ test('a name mapped to itself becomes an agency of Danh mục; one mapped to nob
   const before = workbook.everything();
   await expect(apply(ROWS, { agencies: { 'Hội Nông dân tỉnh': 'Sở Không Có' } })).rejects.toMatchObject({ code: 'agency-not-listed', detail: 'Sở Không Có' });
   expect(workbook.everything()).toEqual(before);
+});
+
+test('a source that has lost its titles is still known by the names of its tasks', async () => {
+  await apply();
+  const source = await readAppendix(workbook.run, { kind: 'file', name: 'x.xlsx', bytes: await fileOf({ format: 'xlsx', blocks: [{ rows: [HEADER, ...ROWS, [4, 'Việc lạ', '', 'Quý I/2023', '', '']] }] }) });
+  const told = await previewImport(workbook.run, PLAN, source);
+  expect(told.tasks.map(({ code, area }) => [code, area])).toEqual(['2.01', '2.02', '2.03'].map((code) => [code, 'Cải cách thể chế']));
+  expect(told.unplaced.map(({ name }) => name)).toEqual(['Việc lạ']);
+  expect(told.problems.filter(({ code }) => code === 'area-missing').map(({ value }) => value)).toEqual(['Việc lạ']);
+  expect(told.vanished).toEqual([]);
 });
 
 test('rows that were sorted are found by their codes', async () => {

@@ -50,6 +50,12 @@ test('a task without an area of the plan has no code', () => {
   expect(told([task('a', null), task('b', 'Ba')], [row('1.01')])).toEqual({ matches: [], unplaced: ['a', 'b'], vanished: [] });
 });
 
+test('a task whose group names no area is still known by its name, in the area where it stands', () => {
+  const { matches, unplaced } = matchTasks([task('Tập huấn', null), task('Việc lạ', null)], [row('2.01', 'Tập huấn', said('Tập huấn'))], AREAS);
+  expect(matches.map(({ code, by, task: { area } }) => [code, by, area])).toEqual([['2.01', 'name', 'Hai']]);
+  expect(unplaced.map(({ name }) => name)).toEqual(['Việc lạ']);
+});
+
 const names = fc.array(fc.constantFrom('Rà soát văn bản', 'Tập huấn nghiệp vụ', 'Kiểm tra công vụ', 'Tuyên truyền', 'Sơ kết', 'Sắp xếp tổ chức bộ máy'), { maxLength: 12 });
 test('codes are given once, and importing again gives each task the code it had, in whatever order', () => {
   fc.assert(fc.property(names, names, fc.integer({ min: 0, max: 4 }), (one, two, waiting) => {

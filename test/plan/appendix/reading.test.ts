@@ -4,6 +4,7 @@ import { areaOfTitle } from '../../../src/plan/appendix/areaTitles';
 import { paragraphs } from '../../../src/plan/appendix/cellText';
 import { deadlineOfCell } from '../../../src/plan/appendix/deadlineCell';
 import { type Role, roleOfHeader, rolesOfColumns } from '../../../src/plan/appendix/headers';
+import { likeNames } from '../../../src/plan/appendix/likeness';
 import { leadingMark, rowMark } from '../../../src/plan/appendix/rowMark';
 import { agencyList } from '../../../src/plan/agencyNames';
 import { anGiang2023 } from '../../../src/plans';
@@ -73,6 +74,7 @@ test.each<[string, string[]]>([
   ['Chủ tịch UBND tỉnh', ['derived Ủy ban nhân dân tỉnh']],
   ['Văn phòng UBND tỉnh (Trung tâm Thông tin)', ['derived Văn phòng Ủy ban nhân dân tỉnh']],
   ['Sở Khoa học và Công nghệ chủ trì cùng các Sở, ngành liên quan', ['derived Sở Khoa học và Công nghệ']],
+  ['Trung tâm PVHCC tỉnh, Sở Tài chính (Phòng Ngân sách)', ['derived Trung tâm Phục vụ hành chính công tỉnh An Giang; Sở Tài chính']],
   ['Giám đốc, Thủ trưởng các Sở, ban, ngành', ['collective Giám đốc, Thủ trưởng các Sở, ban, ngành']],
   ['UBND các xã/phường', ['collective UBND các xã/phường']],
   ['Sở Tài chính/các công ty liên quan', ['known Sở Tài chính', 'collective các công ty liên quan']],
@@ -91,5 +93,9 @@ test.each<[string, number, string[]]>([
 
 test.each([
   [{ text: '2026-07-01', day: day('1/7/2026'), isMonth: true }, 'Tháng 7/2026'], [{ text: '1/7/26', day: day('1/7/2026') }, '01/07/2026'], [{ text: '2026-08-15' }, '15/08/2026'],
-  [{ text: ' Quý\nII/2026 ' }, 'Quý II/2026'], [{ text: '' }, ''],
+  [{ text: ' Quý\nII/2026 ' }, 'Quý II/2026'], [{ text: '' }, ''], [{ text: '45107' }, '30/06/2023'], [{ text: '2023' }, '2023'],
 ])('a cell of deadlines that holds %j says %j', (cell, words) => expect(deadlineOfCell(cell)).toBe(words));
+
+test.each<[string, string[]]>([
+  ['Sở Khoa học - Công nghệ', ['Sở Khoa học và Công nghệ']], ['Hội Nông dân', []], ['', []],
+])('%j is most like %j', (name, names) => expect(likeNames(name, anGiang2023.agencies.map((agency) => agency.name)).slice(0, 1)).toEqual(names));

@@ -1,4 +1,4 @@
-import { GRAVITY } from '../../../src/sheets/check/rules';
+import { GRAVITY } from '../../../src/sheets/check/gravity';
 import { CHECK_PROBLEM_SENTENCES, checkSentence, HEADERS as H, problemSentence } from '../../../src/strings';
 import { checked, on, placeOf, PLAN, problemsOf, seenBut } from './checkedBook';
 

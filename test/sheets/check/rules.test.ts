@@ -1,7 +1,7 @@
 import type { Entered } from '../../../src/plan/entered';
 import type { CheckCode } from '../../../src/sheets/check/checkProblem';
 import { NAMES } from '../../../src/sheets/names';
-import { HEADERS as H, NO_LEAD_NAME } from '../../../src/strings';
+import { type AMENDMENT_PROBLEM_SENTENCES, HEADERS as H, NO_LEAD_NAME } from '../../../src/strings';
 import { checked, on, PLAN, placeOf, problemsOf, seenBut, type Done, type Typed } from './checkedBook';
 
 const task = (id: string, header: string, value: Entered): Typed => ['NhiemVu', id, header, value];
@@ -31,8 +31,8 @@ const AS_SAID = [
 const afterImport = (...cells: Typed[]): Done => ({ said: NAMED, cells: [...AS_SAID, ...cells] });
 const DUTY = PLAN.duties[0]!;
 
-/** Every code with what raises it and the nearest that does not. A code without a line does not compile. */
-const CASES: Record<CheckCode, Cases> = {
+/** Every code with what raises it and the nearest that does not. A code without a line does not compile; those of the sheet Điều chỉnh are in test/sheets/amendments. */
+const CASES: Record<Exclude<CheckCode, keyof typeof AMENDMENT_PROBLEM_SENTENCES>, Cases> = {
   'status-unknown': {
     raises: [['a word of their own', typed(task('1.01', H.status, 'Xong rồi')), [at(H.status)]]],
     spares: [['another spelling of a listed one', typed(task('1.01', H.status, ' HOÀN  THÀNH '), ...DONE.slice(1))]],

@@ -5,7 +5,7 @@ import { vietnameseDate } from '../../../plan/day';
 import { DEADLINE_CLASS_WORDS, IMPORT_PANEL } from '../../../strings';
 import type { Importing, ImportActions } from '../../importing';
 import { CountsTable } from './CountsTable';
-import { FoldedList } from './FoldedList';
+import { FoldedList } from '../FoldedList';
 import { NameChoices } from './NameChoices';
 import { problemsByCode } from './problemsByCode';
 import { SourceChoices } from './SourceChoices';

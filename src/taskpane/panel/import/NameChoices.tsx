@@ -2,7 +2,7 @@ import type { ImportChoices } from '../../../commands/import/importChoices';
 import type { ImportPreview } from '../../../commands/import/importPreview';
 import { IMPORT_PANEL } from '../../../strings';
 import { Section } from '../Section';
-import { Choice } from './Choice';
+import { Choice } from '../Choice';
 
 const NONE = '';
 /** No agency of a list is called so. */
@@ -10,12 +10,12 @@ const NEW = '+';
 
 interface NameChoicesProps { preview: ImportPreview; choices: ImportChoices; agencies: readonly string[]; isBusy: boolean; onChoose(choices: ImportChoices): void }
 
-/** Titles of groups and names of agencies that nobody knows: the user says once what they mean. */
+/** Titles of groups and names of agencies that nobody knows: the user says once what they mean. Names much like it are offered first. */
 export function NameChoices({ preview, choices, agencies, isBusy, onChoose }: NameChoicesProps) {
   const groups = preview.groups.filter(({ title, area, tasks }) => tasks > 0 && (area === null || choices.areas?.[title] !== undefined));
   const chosen = Object.keys(choices.agencies ?? {});
-  const unknown = preview.agencies.filter(({ kind, written }) => kind === 'unknown' && !chosen.includes(written)).map(({ written, codes }) => ({ written, tasks: codes.length }));
-  const mapped = chosen.map((written) => ({ written, tasks: preview.agencies.find((one) => one.written === written)?.codes.length ?? 0 }));
+  const unknown = preview.agencies.filter(({ kind, written }) => kind === 'unknown' && !chosen.includes(written)).map(({ written, codes, suggestions }) => ({ written, tasks: codes.length, suggestions }));
+  const mapped = chosen.map((written) => ({ written, tasks: preview.agencies.find((one) => one.written === written)?.codes.length ?? 0, suggestions: [] }));
   return (
     <>
       {groups.length > 0 && (
@@ -31,10 +31,10 @@ export function NameChoices({ preview, choices, agencies, isBusy, onChoose }: Na
       )}
       {unknown.length + mapped.length > 0 && (
         <Section heading={IMPORT_PANEL.agencies}>
-          {[...mapped, ...unknown].map(({ written, tasks }) => (
+          {[...mapped, ...unknown].map(({ written, tasks, suggestions = [] }) => (
             <Choice
               key={written} label={IMPORT_PANEL.agencyTasks(written, tasks)} isBusy={isBusy} value={valueOf(choices.agencies?.[written], written)}
-              options={[{ value: NONE, words: IMPORT_PANEL.asWritten }, { value: NEW, words: IMPORT_PANEL.newAgency }, ...agencies.map((name) => ({ value: name, words: name }))]}
+              options={[{ value: NONE, words: IMPORT_PANEL.asWritten }, { value: NEW, words: IMPORT_PANEL.newAgency }, ...[...suggestions, ...agencies.filter((name) => !suggestions.includes(name))].map((name) => ({ value: name, words: name }))]}
               onChoose={(value) => onChoose({ ...choices, agencies: withChoice(choices.agencies, written, value === NEW ? written : value) })}
             />
           ))}

@@ -3,7 +3,7 @@ import type { ImportChoices } from '../../../commands/import/importChoices';
 import type { ImportPreview } from '../../../commands/import/importPreview';
 import { ROLES, type Role } from '../../../plan/appendix/headers';
 import { IMPORT_PANEL } from '../../../strings';
-import { Choice } from './Choice';
+import { Choice } from '../Choice';
 
 const useStyles = makeStyles({
   choices: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

@@ -37,6 +37,11 @@ export function hasCustomFunction(formula: string): boolean {
   return OURS.test(formula);
 }
 
+/** The same of a formula as a file holds it, whoever wrote the file. */
+export function holdsOurFunction(text: string): boolean {
+  return text.toUpperCase().includes(`${CUSTOM_PREFIX}${HELD}`.toUpperCase()) || hasCustomFunction(text);
+}
+
 function functionInFile(name: string): string {
   const shown = name.toUpperCase();
   if (shown.startsWith(SHOWN)) return `${CUSTOM_PREFIX}${HELD}${shown.slice(SHOWN.length)}`;

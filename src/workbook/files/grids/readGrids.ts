@@ -7,6 +7,9 @@ const REFUSALS: Record<ZipRefusal, FailureCode> = {
   'not-a-zip': 'appendix-not-a-document', damaged: 'appendix-damaged', 'too-large': 'appendix-too-large', encrypted: 'appendix-encrypted',
 };
 
+/** What hucre and the readers here say of sheets that claim more cells than anybody fills. */
+const TOO_MANY_CELLS = /over the .*limit|outside the supported sheet bounds|exceed/iu;
+
 const OLD_CONTAINER = [0xD0, 0xCF, 0x11, 0xE0];
 const PDF = [0x25, 0x50, 0x44, 0x46];
 
@@ -23,7 +26,8 @@ export async function readGrids(bytes: Uint8Array, name: string): Promise<Grid[]
     return await gridsIn(parts, name);
   } catch (error) {
     // The libraries throw errors of many kinds at files that are not what they say: whatever it was, the file cannot be read.
-    throw error instanceof Failure ? error : fail('appendix-damaged', error);
+    if (error instanceof Failure) throw error;
+    throw fail(error instanceof Error && TOO_MANY_CELLS.test(error.message) ? 'appendix-too-large' : 'appendix-damaged', error);
   }
 }
 

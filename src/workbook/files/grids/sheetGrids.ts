@@ -8,7 +8,7 @@ import { isMonthFormat } from './numberFormats';
 import { stored } from './readGrids';
 import { withoutRowGroups } from './rowGroups';
 
-/** Beyond these nothing of an appendix stands; a sheet may claim a million rows. */
+/** More than this is no appendix. Blank rows and columns that a sheet claims besides do not count. */
 const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 200;
 const MILLISECONDS_A_DAY = 86_400_000;
@@ -40,11 +40,22 @@ function monthsAsWords(content: string): string {
 
 function gridsOf({ sheets }: Workbook): Grid[] {
   return sheets.filter(({ hidden, veryHidden }) => !hidden && !veryHidden).map((sheet) => {
-    const rows = sheet.rows.slice(0, MOST_ROWS).map((values, row) => values.slice(0, MOST_COLUMNS).map((value, column) => cellOf(sheet, value, row, column)));
+    const filled = sheet.rows.map((values) => values.slice(0, 1 + lastIndex(values, isFilled)));
+    const height = 1 + lastIndex(filled, ({ length }) => length > 0);
+    if (height > MOST_ROWS || filled.some(({ length }) => length > MOST_COLUMNS)) throw new RangeError(`sheet ${sheet.name} is over the limit`);
+    const rows = filled.slice(0, height).map((values, row) => values.map((value, column) => cellOf(sheet, value, row, column)));
     const merges = (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) =>
       ({ row: startRow, column: startCol, rows: endRow - startRow + 1, columns: endCol - startCol + 1 }));
     return gridOf({ kind: 'sheet', name: sheet.name, row: 0, column: 0 }, '', rows, merges);
   });
+}
+
+const isFilled = (value: CellValue) => value !== null && value !== '';
+
+function lastIndex<T>(items: readonly T[], is: (item: T) => boolean): number {
+  let index = items.length - 1;
+  while (index >= 0 && !is(items[index]!)) index -= 1;
+  return index;
 }
 
 function cellOf(sheet: Sheet, value: CellValue | undefined, row: number, column: number): GridCell {

@@ -42,7 +42,10 @@ function textParts(parts: Parts): Parts {
   return Object.fromEntries(Object.entries(parts).filter(([path]) => /\.(?:xml|rels)$/u.test(path)));
 }
 
-/** Tables below an element, each with the words right above it; returns the last words. */
+/** Of the lines between two tables so many, the last ones, belong to the second. */
+const MOST_LINES_ABOVE = 8;
+
+/** Tables below an element, each with the lines above it; returns those that no table has followed yet. */
 function addTables(element: WordElement, caption: string, grids: Grid[]): string {
   let words = caption;
   for (const child of element.children ?? []) {
@@ -50,8 +53,7 @@ function addTables(element: WordElement, caption: string, grids: Grid[]): string
       addTable(child, words, grids);
       words = '';
     } else if (child.type === 'paragraph') {
-      const text = textOf(child).trim();
-      if (text !== '') words = text;
+      words = [...words.split('\n'), ...textOf(child).split('\n')].map((line) => line.trim()).filter((line) => line !== '').slice(-MOST_LINES_ABOVE).join('\n');
     } else {
       words = addTables(child, words, grids);
     }
@@ -59,17 +61,22 @@ function addTables(element: WordElement, caption: string, grids: Grid[]): string
   return words;
 }
 
+/** Word's own limit of columns; a file may claim any number. */
+const WIDEST_SPAN = 63;
+
 function addTable(table: WordElement, caption: string, grids: Grid[]): void {
   const rows: GridCell[][] = [];
   const merges: Merge[] = [];
   const taken = new Set<string>();
   const inner: WordElement[] = [];
-  (table.children ?? []).filter(({ type }) => type === 'tableRow').forEach((wordRow, row) => {
+  const wordRows = (table.children ?? []).filter(({ type }) => type === 'tableRow');
+  wordRows.forEach((wordRow, row) => {
     let column = 0;
     const cells = rows[row] ??= [];
     for (const cell of wordRow.children ?? []) {
       while (taken.has(`${row},${column}`)) column += 1;
-      const { colSpan = 1, rowSpan = 1 } = cell;
+      const colSpan = Math.min(cell.colSpan ?? 1, WIDEST_SPAN);
+      const rowSpan = Math.min(cell.rowSpan ?? 1, wordRows.length - row);
       for (let below = row; below < row + rowSpan; below += 1) for (let right = column; right < column + colSpan; right += 1) taken.add(`${below},${right}`);
       if (colSpan > 1 || rowSpan > 1) merges.push({ row, column, rows: rowSpan, columns: colSpan });
       while (cells.length < column) cells.push({ text: '' });

@@ -5,7 +5,7 @@ import type { ConditionalRuleFile, ValidationFile } from '../workbookFile';
 export function validationFile(area: CellArea, { rule, error, prompt }: ValidationInput): ValidationFile {
   return {
     areas: [area], rule: ruleFile(rule), ignoreBlanks: true,
-    errorAlert: { show: true, ...error },
+    errorAlert: error ? { show: true, ...error } : { show: false, style: 'stop', title: '', message: '' },
     prompt: prompt ? { show: true, ...prompt } : { show: false, title: '', message: '' },
   };
 }
@@ -14,6 +14,8 @@ function ruleFile(rule: ValidationInput['rule']): ValidationFile['rule'] {
   switch (rule.kind) {
     case 'list': return { kind: 'list', source: `=${rule.name}`, inCellDropDown: true };
     case 'custom': return { kind: 'custom', formula: rule.formula };
+    // A message of a cell stands only beside a rule: one that always holds.
+    case 'anything': return { kind: 'custom', formula: '=TRUE' };
     case 'decimal': case 'wholeNumber': case 'date': return {
       kind: rule.kind, operator: rule.operator, formula1: String(rule.from), ...(rule.to === undefined ? {} : { formula2: String(rule.to) }),
     };

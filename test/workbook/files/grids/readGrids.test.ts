@@ -1,7 +1,8 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { Failure } from '../../../../src/workbook/failure';
 import { readGrids } from '../../../../src/workbook/files/grids/readGrids';
 import { fileOf } from '../../../commands/import/sources';
+import { throughLibreOffice, WITHOUT_LIBREOFFICE } from '../libreOffice';
 import { ods, odsCell } from '../returned/hostileFiles';
 
 const zip = (parts: Record<string, string>) => zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
@@ -43,6 +44,8 @@ test.each<[string, () => Uint8Array | Promise<Uint8Array>, string]>([
   ['an .xlsx whose sheet is cut short', () => zip({ '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<workbook><sheets>' }), 'appendix-damaged'],
   ['more than 20 MB, said so', exploding, 'appendix-too-large'],
   ['more than 20 MB that says it is small', async () => lying(1000, exploding()), 'appendix-too-large'],
+  ['an .ods that repeats one cell over the whole sheet', () => ods('<table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="16384" office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row>'), 'appendix-too-large'],
+  ['more rows than an appendix has', () => ods('<table:table-row table:number-rows-repeated="20001"><table:table-cell office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row>'), 'appendix-too-large'],
 ])('%s is refused by its name', async (_, bytes, code) => {
   const failure = await readGrids(await bytes(), 'phu-luc.bin').catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(Failure);
@@ -71,6 +74,32 @@ test('a table inside a cell is read as a table of its own, and its words stay in
   expect(outer!.caption).toBe('Trên');
   expect(outer!.cells[0]!.map(({ text }) => text.replace(/\s+/g, ' ').trim())).toEqual(['x', 'trong ô']);
   expect(inner!.cells[0]!.map(({ text }) => text.trim())).toEqual(['trong', 'ô']);
+});
+
+test('rows and columns that a sheet claims and leaves blank are no part of the table', async () => {
+  const blank = '<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>';
+  const [grid] = await readGrids(ods(`<table:table-row><table:table-cell office:value-type="string"><text:p>x</text:p></table:table-cell><table:table-cell table:number-columns-repeated="16383"/></table:table-row>${blank}`), 'x.ods');
+  expect(grid!.cells).toEqual([[{ text: 'x' }]]);
+});
+
+test('a Word cell that claims to span two thousand million columns spans as many as Word has', async () => {
+  const bytes = await fileOf({ format: 'docx', blocks: [{ rows: [['x', '', 'y']], merges: [[0, 0, 1, 2]] }] });
+  const parts = unzipSync(bytes);
+  parts['word/document.xml'] = strToU8(strFromU8(parts['word/document.xml']!).replace('gridSpan w:val="2"', 'gridSpan w:val="2000000000"'));
+  const [grid] = await readGrids(zipSync(parts), 'x.docx');
+  expect(grid!.cells[0]).toHaveLength(64);
+});
+
+const withLibreOffice = WITHOUT_LIBREOFFICE === undefined ? test : test.skip;
+withLibreOffice('what LibreOffice saves: an .ods gives the same cells as the .xlsx, months by their words; an .xls is told', async () => {
+  const source = await fileOf({ format: 'xlsx', blocks: [{ rows: [['STT', 'Thời hạn'], [1, { date: '2023-07-01', format: '"Tháng "m/yyyy' }], ['', { date: '2023-06-30' }]], merges: [[1, 0, 2, 1]] }] });
+  const saved = [...throughLibreOffice(source, 'ods').values()][0]!;
+  const [grid] = await readGrids(saved, 'x.ods');
+  expect(grid!.cells).toEqual([
+    [{ text: 'STT' }, { text: 'Thời hạn' }], [{ text: '1' }, { text: 'Tháng 7/2023' }], [{ text: '', from: { row: 1, column: 0 } }, { text: '2023-06-30', day: 45107 }],
+  ]);
+  const old = [...throughLibreOffice(source, 'xls').values()][0]!;
+  await expect(readGrids(old, 'x.xls')).rejects.toMatchObject({ code: 'appendix-old-excel' });
 });
 
 test('rows of an .ods that are repeated on each page or folded are rows like the others', async () => {

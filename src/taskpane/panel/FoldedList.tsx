@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { IMPORT_PANEL } from '../../../strings';
-import { Section } from '../Section';
+import { IMPORT_PANEL } from '../../strings';
+import { Section } from './Section';
 
 const AT_FIRST = 5;
 

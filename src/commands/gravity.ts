@@ -1,0 +1,1 @@
+export { GRAVITY } from '../sheets/check/gravity';

@@ -1,0 +1,60 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { vietnameseDate } from '../../../plan/day';
+import { readDay } from '../../../plan/readDay';
+import { EXCHANGE_PANEL } from '../../../strings';
+import type { ExchangeActions, Exchanging } from '../../exchanging';
+import { Section } from '../Section';
+import { AgencyTable } from './AgencyTable';
+import { SentFiles } from './SentFiles';
+import { UnsentRows } from './UnsentRows';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  fields: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  field: { flexGrow: 1, flexBasis: '120px', minWidth: 0 },
+  input: { width: '100%', minWidth: 0 },
+  make: { alignSelf: 'flex-start' },
+});
+
+interface SendViewProps { exchanging: Exchanging; isBusy: boolean; actions: ExchangeActions }
+
+/** Who is asked, for which round, and the files that were made. What the user has typed stands; what not, follows the workbook. */
+export function SendView({ exchanging: { exchange, assigned, sent }, isBusy, actions }: SendViewProps) {
+  const styles = useStyles();
+  const [typed, setTyped] = useState<{ round?: string; due?: string }>({});
+  const [left, setLeft] = useState<readonly string[]>([]);
+  if (exchange === null) return null;
+  const { agencies, unsent, listed } = exchange;
+  const round = typed.round ?? exchange.round;
+  const dueText = typed.due ?? vietnameseDate(exchange.due);
+  const due = readDay(dueText);
+  const chosen = agencies.filter(({ agency }) => !left.includes(agency)).map(({ agency }) => agency);
+  const isReady = due.kind === 'read' && round.trim() !== '' && chosen.length > 0;
+  return (
+    <div className={styles.view}>
+      <Section heading={EXCHANGE_PANEL.sendHeading}>
+        <div className={styles.fields}>
+          <Field className={styles.field} size="small" label={EXCHANGE_PANEL.round}>
+            <Input className={styles.input} size="small" value={round} onChange={(_, { value }) => setTyped({ ...typed, round: value })} />
+          </Field>
+          <Field
+            className={styles.field} size="small" label={EXCHANGE_PANEL.due}
+            validationState={due.kind === 'read' ? 'none' : 'error'} validationMessage={due.kind === 'read' ? undefined : EXCHANGE_PANEL.dateWanted}
+          >
+            <Input className={styles.input} size="small" placeholder="dd/mm/yyyy" value={dueText} onChange={(_, { value }) => setTyped({ ...typed, due: value })} />
+          </Field>
+        </div>
+        <AgencyTable agencies={agencies} left={left} onLeave={setLeft} />
+        <Button
+          className={styles.make} appearance="primary" size="small" disabledFocusable={isBusy || !isReady}
+          onClick={() => { if (due.kind === 'read') void actions.send({ name: round.trim(), due: due.value }, chosen); }}
+        >
+          {EXCHANGE_PANEL.make(chosen.length)}
+        </Button>
+      </Section>
+      {sent !== null && <SentFiles sent={sent} isBusy={isBusy} actions={actions} />}
+      <UnsentRows unsent={unsent} listed={listed} assigned={assigned} isBusy={isBusy} onAssign={(next) => void actions.assign(next)} />
+    </div>
+  );
+}
