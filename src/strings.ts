@@ -496,6 +496,27 @@ export const VALIDATION_MESSAGES = {
   },
 } as const;
 
+/** Formulas of the workbook, in the panel of the plan. */
+export const FORMULA_PANEL = {
+  heading: 'Công thức trong ô tính',
+  change: { native: 'Đổi sang công thức Excel', cchc: 'Đổi sang hàm CCHC' },
+  repair: 'Tính lại ô bị kẹt',
+  whatChangeDoes: 'Máy không có phần bổ trợ cần công thức Excel. Ô bị kẹt ở #NAME? hoặc #BUSY! được ghi lại công thức; giá trị đã gõ đè lên công thức được giữ nguyên.',
+  changing: 'Đang ghi lại công thức…',
+  changed: (touched: number, kept: number) => `${touched === 0 ? 'Mọi công thức đã đúng; không ghi ô nào.' : `Đã ghi lại công thức của ${touched} ô.`}${kept > 0 ? ` Giữ nguyên ${kept} ô có giá trị gõ đè.` : ''}`,
+  touched: (count: number) => `Ô đã ghi lại công thức (${count})`,
+  kept: (count: number) => `Ô gõ đè, giữ nguyên (${count})`,
+  cell: (sheet: string, cell: string, id: string, header: string, why: string) => `${sheet}, ô ${cell}${id === '' ? '' : ` (${id})`}, ${header}: ${why}`,
+  was: { 'other-formula': 'có công thức khác', stuck: 'bị kẹt ở lỗi', empty: 'bị trống' },
+  typedOver: 'có giá trị gõ đè lên công thức',
+  copyHeading: 'Bản sao cho mọi máy',
+  whatCopyIs: 'Bản sao của sổ tính đang mở, không còn hàm CCHC và dấu vết của phần bổ trợ. Sổ tính đang mở không thay đổi.',
+  copy: { formulas: 'Tải bản sao có công thức', values: 'Tải bản sao chỉ có giá trị' },
+  copyName: { formulas: 'CCHC - bản sao.xlsx', values: 'CCHC - bản sao giá trị.xlsx' },
+  copying: 'Đang tạo bản sao…',
+  copied: (name: string, native: number, values: number) => `Đã tải ${name}: ${native} ô đổi sang công thức Excel, ${values} ô chỉ còn giá trị.`,
+} as const;
+
 /** The panel of sending and merging. */
 export const EXCHANGE_PANEL = {
   sendHeading: 'Gửi cho các cơ quan',
@@ -1112,7 +1133,8 @@ export const SENT_WORDS = {
   ].join('; '),
   stepsTitle: 'Cách cập nhật',
   steps: {
-    enter: 'Chỉ nhập vào các ô nền vàng. Các ô khác đã khóa để giữ đúng nội dung Kế hoạch; nếu thấy nội dung chưa đúng, xin ghi vào thư gửi kèm, không tự sửa.',
+    enter: 'Chỉ nhập vào các cột có tiêu đề màu vàng nâu, tức các ô nền vàng (dòng quá hạn, chậm tiến độ đổi màu cả dòng nhưng vẫn nhập được).',
+    locked: 'Các ô khác đã khóa để giữ đúng nội dung Kế hoạch; nếu thấy nội dung chưa đúng, xin ghi vào thư gửi kèm, không tự sửa.',
     tasks: (sheets: string) => `${sheets}: chọn Tình trạng; ghi Tỷ lệ hoàn thành (ví dụ 45%), Ngày hoàn thành (ví dụ 30/06/2023), số và ngày của văn bản, minh chứng; kết quả, khó khăn.`,
     targets: 'Trang Mục tiêu: ghi Tử số, Mẫu số hoặc số Thực hiện, Kỳ số liệu và Số gốc nếu có. Kết quả chưa được công bố thì ghi “chưa công bố”.',
     blank: 'Chưa có số liệu thì để trống, không ghi số 0.',
@@ -1125,7 +1147,7 @@ export const SENT_WORDS = {
     entered: 'Ô cơ quan nhập số liệu', computed: 'Ô tự tính, đã khóa', overdue: 'Quá hạn chưa hoàn thành', behind: 'Chậm tiến độ', dueSoon: 'Sắp đến hạn', done: 'Đã hoàn thành',
   },
   pagesOf: (sheets: readonly string[]) => `Trang ${sheets.join(', ')}`,
-  noteOf: (agency: string, round: string, due: string) => `${agency} · ${round} · Số liệu tính đến ngày ${due}. Chỉ nhập vào các ô nền vàng.`,
+  noteOf: (agency: string, round: string, due: string) => `${agency} · ${round} · Số liệu tính đến ngày ${due}. Chỉ nhập vào các cột có tiêu đề màu vàng nâu.`,
   summaryOf: (agency: string, round: string) => `${agency} · ${round}`,
   lockedParameters: 'Ngày báo cáo và các ngưỡng do cơ quan tổng hợp ấn định cho cả kỳ.',
   byArea: 'NHIỆM VỤ THEO LĨNH VỰC',

@@ -11,6 +11,8 @@ import type { WorkbookRows } from '../sheets/readRows';
 import type { WorkbookSnapshot } from '../sheets/snapshot';
 import { NO_LEAD_NAME } from '../strings';
 
+export type { Dialect };
+
 /** How the plan stands on one day: plain values for the pane, the command line and reports. */
 export interface Overview {
   asOf: Day;

@@ -10,7 +10,7 @@ export function sentFile(request: SentRequest): WorkbookFile {
   const file = fileOfChanges(changes, results);
   for (const sheet of file.sheets) {
     sheet.protection = { options: { allowFormatColumns: true, allowFormatRows: true, allowAutoFilter: true } };
-    sheet.pageLayout.margins = { ...sheet.pageLayout.margins, left: NARROW, right: NARROW };
+    sheet.pageLayout.margins = { ...sheet.pageLayout.margins, ...NARROW };
     if (!hidden.includes(sheet.name)) continue;
     sheet.visibility = 'hidden';
     // LibreOffice prints a hidden sheet that has a print area.
@@ -20,4 +20,4 @@ export function sentFile(request: SentRequest): WorkbookFile {
 }
 
 /** Points. The wider the paper, the larger the letters: a sheet is one page wide. */
-const NARROW = 28;
+const NARROW = { left: 28, right: 28, top: 38, bottom: 42 };

@@ -47,7 +47,7 @@ export function Pane({ desk, planTitle, clock }: PaneProps) {
   );
 }
 
-function LoadedWorkbook({ desk, state: { busy, undoable, importing, checking, exchanging }, overview, clock, planTitle }: PaneProps & { state: DeskState; overview: Overview }) {
+function LoadedWorkbook({ desk, state: { busy, undoable, importing, checking, exchanging, rewritten }, overview, clock, planTitle }: PaneProps & { state: DeskState; overview: Overview }) {
   const [panel, setPanel] = useState<PanelName>('lagging');
   const [filter, setFilter] = useState<RowFilter>('lagging');
   return (
@@ -88,6 +88,8 @@ function LoadedWorkbook({ desk, state: { busy, undoable, importing, checking, ex
           onTakeBack={(which) => void desk.takeBack(which)}
           exchanging={exchanging}
           exchangeActions={desk}
+          rewritten={rewritten}
+          formulaActions={desk}
           hasFunctions={clock.hasFunctions()}
           onShowLagging={() => setFilter('lagging')}
           onOpenRow={(table, id) => void desk.goToRow(table, id)}

@@ -6,4 +6,4 @@ export { takeBackMerge } from '../commands/merge/takeBackMerge';
 export { readExchange } from '../commands/readExchange';
 export { send } from '../commands/send';
 export { zipFiles } from '../workbook/files';
-export { openAsNewWorkbook } from '../workbook/openAsNewWorkbook';
+export { openAsNewWorkbook } from '../workbook/openFile';

@@ -3,11 +3,13 @@ import type { TableName } from '../commands/goToRow';
 import type { Overview } from '../commands/overview';
 import { canBeTakenBack, type Work } from '../commands/canBeTakenBack';
 import { vietnameseDate, type Day } from '../plan/day';
+import type { DialectAnswer } from '../commands/changeDialect';
 import type { AmendmentWanted } from '../plan/amendment';
 import { AMEND_PANEL, PANE, TIME_STATE_WORDS } from '../strings';
 import { failureOf } from '../workbook/failure';
 import { checkActions, type CheckActions, type Checking } from './checking';
 import { exchangeActions, NOTHING_EXCHANGED, type ExchangeActions, type Exchanging } from './exchanging';
+import { formulaActions, type FormulaActions } from './formulaWork';
 import { importActions, type Importing, type ImportActions } from './importing';
 import { loadedSentence } from './loadedSentence';
 import { noticeOfError, type Notice } from './notice';
@@ -49,10 +51,12 @@ export interface DeskState {
   /** the last check; null: none since the plan is there */
   checking: Checking | null;
   exchanging: Exchanging;
+  /** what the last change of formulas wrote; null: none since the plan is there */
+  rewritten: DialectAnswer | null;
 }
 
 /** Each resolves when its work has ended, well or not: what came of it is in the state. */
-export interface DeskActions extends ImportActions, CheckActions, ExchangeActions {
+export interface DeskActions extends ImportActions, CheckActions, ExchangeActions, FormulaActions {
   readAgain(): Promise<void>;
   loadPlan(): Promise<void>;
   refresh(): Promise<void>;
@@ -88,7 +92,7 @@ export type Cancels = 'always' | 'before-writing' | 'never';
 const MOST_UNDOABLE = 50;
 
 export function openDesk(verbs: PaneVerbs): Desk {
-  let state: DeskState = { overview: null, busy: null, notice: null, undoable: [], importing: null, checking: null, exchanging: NOTHING_EXCHANGED };
+  let state: DeskState = { overview: null, busy: null, notice: null, undoable: [], importing: null, checking: null, exchanging: NOTHING_EXCHANGED, rewritten: null };
   const listeners = new Set<() => void>();
   const waiting: (() => void)[] = [];
   let stopFollowing: Promise<() => Promise<void>> | null = null;
@@ -127,7 +131,7 @@ export function openDesk(verbs: PaneVerbs): Desk {
   };
 
   /** Without the plan nothing of what was done to it is left to be taken back or gone on with. */
-  const see = (overview: Overview) => set(overview.isLoaded ? { overview } : { overview, undoable: [], importing: null, checking: null, exchanging: NOTHING_EXCHANGED });
+  const see = (overview: Overview) => set(overview.isLoaded ? { overview } : { overview, undoable: [], importing: null, checking: null, exchanging: NOTHING_EXCHANGED, rewritten: null });
 
   const whenFree = () => new Promise<void>((free) => {
     if (state.busy === null) free();
@@ -176,6 +180,7 @@ export function openDesk(verbs: PaneVerbs): Desk {
     ...importActions(verbs, parts),
     ...checkActions(verbs, parts),
     ...exchangeActions(verbs, parts),
+    ...formulaActions(verbs, parts),
     state: () => state,
     subscribe(listener) {
       listeners.add(listener);

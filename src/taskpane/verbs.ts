@@ -1,7 +1,9 @@
 import type { Attention } from '../commands/attention';
 import type { AmendmentAnswer } from '../commands/amendPlan';
 import type { Refreshed } from '../commands/bringUpToDate';
+import type { DialectAnswer } from '../commands/changeDialect';
 import type { Checked } from '../commands/check';
+import type { CopiedCells, WorkbookCopy } from '../commands/copyWorkbook';
 import type { Mend } from '../commands/mend';
 import type { NextLagging } from '../commands/goToNextLagging';
 import type { TableName } from '../commands/goToRow';
@@ -15,7 +17,7 @@ import type { MergeChoices, MergePreview } from '../commands/merge/previewMerge'
 import type { readReturned, ReturnedSource } from '../commands/merge/readReturned';
 import type { Exchange } from '../commands/readExchange';
 import type { Assigned, Round, SendAnswer, SendOptions, SentWorkbook } from '../commands/send';
-import type { Overview } from '../commands/overview';
+import type { Dialect, Overview } from '../commands/overview';
 import type { Work } from '../commands/canBeTakenBack';
 import type { TakenBack } from '../commands/takeBack';
 import type { CheckLine } from '../commands/writeCheckSheet';
@@ -51,6 +53,8 @@ export interface PaneVerbs {
   previewMerge(returned: ReturnedFiles, choices: MergeChoices): Promise<MergePreview>;
   applyMerge(returned: ReturnedFiles, choices: MergeChoices): Promise<Merged>;
   takeBackMerge(work: Work): Promise<TakenBack>;
+  changeDialect(to: Dialect | null, attention: Attention): Promise<DialectAnswer>;
+  copyWorkbook(cells: CopiedCells): Promise<WorkbookCopy>;
   takeBack(work: Work): Promise<TakenBack>;
   goToRow(table: TableName, id: string): Promise<void>;
   goToCell(sheet: string, cell: string): Promise<void>;

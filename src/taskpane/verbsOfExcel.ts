@@ -20,6 +20,7 @@ export function verbsOfExcel(plan: Plan, onPlanLoaded: (plan: Plan, agencies: Ag
   const writing = () => import('./commandsThatWrite');
   const importing = () => import('./commandsOfImport');
   const exchanging = () => import('./commandsOfExchange');
+  const formulas = () => import('./commandsOfFormulas');
   const checking = () => import('./commandsOfCheck');
   return {
     today,
@@ -45,6 +46,8 @@ export function verbsOfExcel(plan: Plan, onPlanLoaded: (plan: Plan, agencies: Ag
     previewMerge: async (returned, choices) => (await exchanging()).previewMerge(run, plan, returned, choices, today()),
     applyMerge: async (returned, choices) => (await exchanging()).applyMerge(run, plan, returned, choices, today()),
     takeBackMerge: async (work) => (await exchanging()).takeBackMerge(run, plan, work, today()),
+    changeDialect: async (to, attention) => (await formulas()).changeDialect(run, plan, { ...(to === null ? {} : { to }), onPlanLoaded, attention }),
+    copyWorkbook: async (cells) => (await formulas()).copyOpenWorkbook(cells),
     takeBack: async (work) => (await writing()).takeBack(run, plan, work),
     goToRow: (table, id) => goToRow(run, table, id),
     goToCell: (sheet, cell) => goToCell(run, sheet, cell),

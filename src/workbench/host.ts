@@ -1,4 +1,5 @@
 import { CustomFunctions, functionsFile } from './customFunctions';
+import { DocumentCopies } from './documentCopies';
 import type { Engine } from './engine/engine';
 import { Events } from './events';
 import { AppRuntimeService } from './objects/appRuntimeService';
@@ -59,6 +60,8 @@ export class Host {
   readonly functions: CustomFunctions;
   /** What `pressRibbon` has begun. */
   readonly commands = new RibbonCommands();
+  /** The workbook as a file. */
+  readonly copies = new DocumentCopies();
   /** On screen or not: by the user, or by `Office.addin.showAsTaskpane()` and `hide()`. */
   readonly pane: PaneVisibility;
   /** Office's theme. The client asks for it when the add-in does, and keeps what it heard for five seconds; Excel announces no change. */

@@ -112,6 +112,15 @@ describe.each(AGENCIES)('the file of %s, written and read back', (agency) => {
   });
 });
 
+test('the guide fits on one page, whatever an agency has to fill in', () => {
+  const guide = written.get('Sở Nội vụ')!.sheets[0]!;
+  const rows = Number(/(\d+)$/u.exec(guide.pageLayout.printArea!)![1]);
+  const height = Array.from({ length: rows }, (_, row) => guide.rowHeights.get(row) ?? 15).reduce((sum, one) => sum + one, 0);
+  const { top, bottom } = guide.pageLayout.margins;
+  // A4 across is 595 points high, and the guide is narrower than the paper: nothing is made smaller.
+  expect(height).toBeLessThanOrEqual(595 - top - bottom);
+});
+
 test('every entered value of the coordinator\'s rows is in exactly the files it belongs to', () => {
   const held = AGENCIES.map((agency) => ({ agency, rows: readRows(snapshotOf(written.get(agency)!), PLAN) }));
   for (const table of ['tasks', 'duties'] as const) {

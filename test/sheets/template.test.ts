@@ -5,6 +5,7 @@ import { DUTY_TABLE, TABLES, TARGET_TABLE, TASK_TABLE } from '../../src/sheets/c
 import { dialectFor } from '../../src/sheets/dialect';
 import { findForeignSheets } from '../../src/sheets/foreignSheets';
 import { COLORS } from '../../src/sheets/looks';
+import { answerRowChanges } from '../../src/sheets/merge/answerRows';
 import { NAMES } from '../../src/sheets/names';
 import { reportDateFor } from '../../src/sheets/reportDate';
 import { computedCellCount, templateChanges } from '../../src/sheets/templateChanges';
@@ -18,6 +19,7 @@ const WORDS = ['evidence', 'notes', 'amendmentNote'];
 const request = { dialect: 'native' as const, reportDate: 45107, snapshot: EMPTY, agencies: plan.agencies };
 const changes = templateChanges(plan, request);
 const amendments = amendmentSheet(plan, [{ code: '1.02' }]);
+const answers = answerRowChanges(plan, EMPTY, [{ answerRow: 'NhiemVu 1.02 Sở Tư pháp' }]);
 const loaded = applied(EMPTY, changes);
 const table = (name: string) => loaded.tables.find((found) => found.name === name)!;
 const column = (name: string, header: string) => table(name).values.map((row) => row[table(name).headers.indexOf(header)]);
@@ -64,7 +66,7 @@ describe('an empty workbook gets', () => {
     for (const { sheet, columns } of Object.values(TABLES)) {
       for (const [index, { kind, key }] of columns.entries()) {
         if (kind !== 'entered') continue;
-        const found = ofKind('validate', [...changes, ...amendments]).find((change) => change.sheet === sheet && change.area.column === index)?.validation;
+        const found = ofKind('validate', [...changes, ...amendments, ...answers]).find((change) => change.sheet === sheet && change.area.column === index)?.validation;
         expect([sheet, key, found?.prompt?.message]).toEqual([sheet, key, expect.stringMatching(/\p{Ll}.*[.)]$/u)]);
         // A sentence of any words cannot be wrong.
         if (!WORDS.includes(key)) expect([sheet, key, found?.error?.message]).toEqual([sheet, key, expect.stringMatching(/\p{Ll}/u)]);
@@ -78,7 +80,7 @@ describe('an empty workbook gets', () => {
   });
 
   test('messages as long as Excel takes them: titles of 32 characters, alerts of 225, prompts of 255', () => {
-    for (const { validation: { error, prompt } } of ofKind('validate', [...changes, ...amendments])) {
+    for (const { validation: { error, prompt } } of ofKind('validate', [...changes, ...amendments, ...answers])) {
       const lengths = { titles: [error?.title, prompt?.title], alert: error?.message ?? '', prompt: prompt?.message ?? '' };
       expect([lengths, lengths.titles.every((title = '') => title.length <= 32) && lengths.alert.length <= 225 && lengths.prompt.length <= 255]).toEqual([lengths, true]);
     }

@@ -1,7 +1,9 @@
 import type { Attention } from '../../src/commands/attention';
 import type { Refreshed } from '../../src/commands/bringUpToDate';
 import type { AmendmentAnswer } from '../../src/commands/amendPlan';
+import type { DialectAnswer } from '../../src/commands/changeDialect';
 import type { Checked } from '../../src/commands/check';
+import type { CopiedCells, WorkbookCopy } from '../../src/commands/copyWorkbook';
 import type { Mend } from '../../src/commands/mend';
 import type { NextLagging } from '../../src/commands/goToNextLagging';
 import type { ImportChoices } from '../../src/commands/import/importChoices';
@@ -10,7 +12,7 @@ import type { Appendix, AppendixSource } from '../../src/commands/import/readApp
 import type { LoadAnswer } from '../../src/commands/loadPlan';
 import type { MergeChoices, MergePreview } from '../../src/commands/merge/previewMerge';
 import type { ReturnedSource } from '../../src/commands/merge/readReturned';
-import type { Overview } from '../../src/commands/overview';
+import type { Dialect, Overview } from '../../src/commands/overview';
 import type { Exchange } from '../../src/commands/readExchange';
 import type { Assigned, Round, SendAnswer, SendOptions, SentWorkbook } from '../../src/commands/send';
 import type { CheckLine } from '../../src/commands/writeCheckSheet';
@@ -120,6 +122,17 @@ export class DeskWorkbook implements PaneVerbs {
   takeBackMerge = async (work: Work) => {
     this.asked.push(`merge back ${work.cells.length}`);
     return { sheets: 0, rows: 0, cells: work.cells.length, kept: 0 };
+  };
+  changeDialect = async (to: Dialect | null): Promise<DialectAnswer> => {
+    this.asked.push(`dialect ${to}`);
+    const from = this.overview.dialect;
+    this.overview = { ...this.overview, dialect: to ?? from };
+    const place = { sheet: 'Nhiệm vụ', id: '1.01', header: 'Kiểm tra' };
+    return { from, to: to ?? from, touched: [{ ...place, cell: 'P6', was: 'stuck' }], kept: [{ ...place, cell: 'P7', value: 'đúng' }] };
+  };
+  copyWorkbook = async (cells: CopiedCells): Promise<WorkbookCopy> => {
+    this.asked.push(`copy ${cells}`);
+    return { bytes: new Uint8Array(7), native: 3, values: 1 };
   };
   takeBack = async (work: Work) => {
     this.asked.push(`back ${work.sheetsAdded.length} ${work.cells.length}`);

@@ -3,6 +3,7 @@ import type { Overview } from '../../commands/overview';
 import type { JudgedRow } from '../../plan/summary';
 import { PANE } from '../../strings';
 import { AmendForm } from '../panel/AmendForm';
+import { FormulaWays } from '../panel/FormulaWays';
 import { AppendixSources } from '../panel/import/AppendixSources';
 import { ImportView } from '../panel/import/ImportView';
 import { Section } from '../panel/Section';
@@ -29,7 +30,7 @@ export function PlanPanel({ importing, ...props }: PanelProps) {
   return <PlanInWorkbook {...props} />;
 }
 
-function PlanInWorkbook({ overview, planTitle, isBusy, hasFunctions, importActions, onAmend, onLoad }: Omit<PanelProps, 'importing'>) {
+function PlanInWorkbook({ overview, planTitle, isBusy, hasFunctions, importActions, rewritten, formulaActions, onAmend, onLoad }: Omit<PanelProps, 'importing'>) {
   const styles = useStyles();
   const { rows } = overview.tasks;
   const lacking = LACKING.flatMap(({ isLacking, say }) => {
@@ -46,10 +47,10 @@ function PlanInWorkbook({ overview, planTitle, isBusy, hasFunctions, importActio
           <li>{PANE.plan.targets(overview.targets.measurable)}</li>
         </ul>
         <p className={styles.said}>{lacking.length === 0 ? PANE.plan.nothingMissing : PANE.plan.howToFill}</p>
-        <p className={styles.said}>{formulasOf(overview, hasFunctions)}</p>
       </Section>
       <AppendixSources isBusy={isBusy} onOpen={importActions.openAppendix} />
       <AmendForm overview={overview} isBusy={isBusy} onAmend={onAmend} />
+      <FormulaWays overview={overview} said={formulasOf(overview, hasFunctions)} hasFunctions={hasFunctions} rewritten={rewritten} isBusy={isBusy} actions={formulaActions} />
       <div className={styles.way}>
         <Button size="small" disabledFocusable={isBusy} onClick={onLoad}>{PANE.plan.complete}</Button>
         <p className={styles.said}>{PANE.plan.whatCompleteDoes}</p>

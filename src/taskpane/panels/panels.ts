@@ -1,11 +1,13 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { Overview } from '../../commands/overview';
+import type { DialectAnswer } from '../../commands/changeDialect';
 import type { TableName } from '../../commands/goToRow';
 import type { AmendmentWanted } from '../../plan/amendment';
 import { PANE } from '../../strings';
 import type { CheckActions, Checking } from '../checking';
 import type { Undoable } from '../desk';
 import type { ExchangeActions, Exchanging } from '../exchanging';
+import type { FormulaActions } from '../formulaWork';
 import type { Importing, ImportActions } from '../importing';
 import type { RowFilter } from '../rowFilter';
 
@@ -25,6 +27,8 @@ export interface PanelProps {
   onTakeBack(which: Undoable): void;
   exchanging: Exchanging;
   exchangeActions: ExchangeActions;
+  rewritten: DialectAnswer | null;
+  formulaActions: FormulaActions;
   hasFunctions: boolean;
   onShowLagging(): void;
   onOpenRow(table: TableName, id: string): void;

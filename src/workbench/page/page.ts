@@ -209,6 +209,7 @@ async function startPage(): Promise<void> {
   letFilesBeOpened(engine, startPane);
   tellOfCharts(engine);
   letWorkbooksBeOpened(host);
+  host.copies.saved = () => saveDocument(engine);
   startPane();
   happened.textContent = '';
   window.workbench = {

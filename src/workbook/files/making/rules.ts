@@ -5,7 +5,7 @@ import type { ConditionalRuleFile, ValidationFile } from '../workbookFile';
 export function validationFile(area: CellArea, { rule, error, prompt }: ValidationInput): ValidationFile {
   return {
     areas: [area], rule: ruleFile(rule), ignoreBlanks: true,
-    errorAlert: error ? { show: true, ...error } : { show: false, style: 'stop', title: '', message: '' },
+    errorAlert: { show: true, ...(error ?? { style: 'stop', title: '', message: '' }) },
     prompt: prompt ? { show: true, ...prompt } : { show: false, title: '', message: '' },
   };
 }
