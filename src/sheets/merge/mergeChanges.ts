@@ -14,7 +14,6 @@ import { logChanges, type LogEntry } from '../log';
 import type { WorkbookRows } from '../readRows';
 import type { ReadRow } from '../reading/tableRows';
 import type { WorkbookSnapshot } from '../snapshot';
-import { cellsTogether } from '../template/parts';
 import { heightOf, type RowCells, rowHeights } from '../template/tableBody';
 import type { Work, WorkedCell } from '../work';
 import { answerId, answerRowChanges } from './answerRows';
@@ -22,6 +21,7 @@ import type { DecidedRow, TakenCell } from './mergedCells';
 import type { FileOutcome } from './mergeDecision';
 import { type CoordinatorRows, readOf, rowKey } from './mergeRows';
 import { shownValue } from './shownValue';
+import { type WrittenAt, writtenBlocks } from './writtenBlocks';
 
 /** A value for a cell of a row that stands. */
 interface WrittenCell { read: ReadRow<string>; table: TableName; id: string; key: string; header: string; before: Entered; after: Entered }
@@ -68,7 +68,7 @@ export function mergeChanges({ plan, snapshot, decided, adopted, agreed, log, ou
   const memory = agreedChanges(decided, agreed, on);
   const taken = [...decided.flatMap((row) => row.taken), ...adopted.map(({ told }) => told)];
   return {
-    changes: [...cellsTogether(written.map(changeOf)), ...heights(snapshot, written), ...answerRowChanges(plan, snapshot, answers), ...memory, ...logChanges(snapshot, logEntries(taken, outcomes, log, on))],
+    changes: [...writtenBlocks(written.map(writtenAt)), ...heights(snapshot, written), ...answerRowChanges(plan, snapshot, answers), ...memory, ...logChanges(snapshot, logEntries(taken, outcomes, log, on))],
     work: {
       sheetsAdded: [],
       rowsAdded: answers.length === 0 ? [] : [{ table: ANSWER_TABLE.name, header: MERGE_WORDS.answers.headers.answerRow, ids: answers.map(({ answerRow }) => String(answerRow)) }],
@@ -107,18 +107,23 @@ function workOfAnswer(answer: RowCells<string>): WorkedCell[] {
     .map(({ key, header }) => ({ at: { table: ANSWER_TABLE.name, id: String(answer.answerRow), header }, before: '', after: answer[key] as Entered }));
 }
 
-const inputOf = (value: Entered): Exclude<CellInput, object> => (value === undefined || value === null ? '' : typeof value === 'string' ? value.normalize('NFC') : value);
+const inputOf = (value: Entered): string | number | boolean => (value === undefined || value === null ? '' : typeof value === 'string' ? value.normalize('NFC') : value);
 
-function changeOf({ read, key, after }: WrittenCell): Change {
+function writtenAt({ read, key, after }: WrittenCell): WrittenAt {
   const column = read.column(key);
   if (column === null) throw new Error(`column ${key} is gone from a workbook that has every column`);
-  return { kind: 'write', sheet: read.sheet, area: { row: read.row, column, rows: 1, columns: 1 }, cells: [[inputOf(after)]] };
+  return { sheet: read.sheet, row: read.row, column, cell: inputOf(after) };
 }
 
 /** Rows grow with the texts that come into them. */
 function heights(snapshot: WorkbookSnapshot, written: readonly WrittenCell[]): Change[] {
   const byRow = new Map<string, WrittenCell[]>();
-  for (const cell of written) byRow.set(`${cell.table} ${cell.read.row}`, [...byRow.get(`${cell.table} ${cell.read.row}`) ?? [], cell]);
+  for (const cell of written) {
+    const row = `${cell.table} ${cell.read.row}`;
+    const known = byRow.get(row);
+    if (known) known.push(cell);
+    else byRow.set(row, [cell]);
+  }
   return [...byRow.values()].filter((cells) => cells.some(({ after }) => typeof after === 'string' && after !== '')).flatMap((cells) => {
     const [{ table, read }] = cells as [WrittenCell, ...WrittenCell[]];
     const found = snapshot.tables.find(({ name }) => name === table);

@@ -66,17 +66,25 @@ export function mergeDecision(plan: Plan, snapshot: WorkbookSnapshot, rows: Work
   const adopted = adoptedCells(decided, here, choices.adopted ?? {});
   const taken = [...decided.flatMap((row) => row.taken), ...adopted.map(({ told }) => told)];
   const conflicts = decided.flatMap((row) => row.conflicts);
+  const counts = {
+    taken: countsOf(taken.flatMap((cell) => cell.files)), problems: countsOf(allProblems.map(({ file }) => file)),
+    conflicts: countsOf(conflicts.filter(({ settled }) => settled === null).flatMap(({ sides }) => sides.map(({ file }) => file))),
+  };
   const outcomes = judged.map(({ name, file, refusal }): FileOutcome => ({
     name, refusal, agency: file?.sent.agency ?? '', round: file?.sent.round.name ?? '', savedOn: file?.savedOn ?? null, rows: file?.rows.length ?? 0,
-    taken: refusal === null ? taken.filter((cell) => cell.files.includes(name)).length : 0,
-    conflicts: conflicts.filter(({ settled, sides }) => settled === null && sides.some((side) => side.file === name)).length,
-    problems: allProblems.filter((problem) => problem.file === name).length,
+    taken: counts.taken.get(name) ?? 0, conflicts: counts.conflicts.get(name) ?? 0, problems: counts.problems.get(name) ?? 0,
   }));
   return {
     ...mergeChanges({ plan, snapshot, rows, decided, adopted, agreed, log, outcomes, on }),
     taken, conflicts, problems: allProblems, files: outcomes,
     outstanding: outstandingAgencies(rows, log, outcomes),
   };
+}
+
+function countsOf(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
 
 /** The rows that files speak of, each with all its speakers, and what of the files is no row of theirs. */

@@ -89,10 +89,11 @@ function problemAt(code: MergeProblemCode, { file, row }: Speaker, { key }: Colu
 function remember(records: Map<string, AgreedWith>, row: MergedRow, key: string, sides: readonly TheirCell[], merged: MergedCell, settled: Settled): void {
   const final = merged.kind === 'theirs' ? merged.value : row.held(key);
   for (const { file, base, theirs } of sides) {
+    if (isSameValue(base, theirs)) continue;
     const speaker = row.speakers.find((one) => one.file.name === file)!;
     const isAgreed = merged.kind !== 'conflict' ? isSameValue(theirs, final)
       : settled !== null && merged.sides.some((side) => side.file === file) && (merged.dispute !== 'files' || speaker.record.agency !== undefined);
-    if (!isAgreed || isSameValue(base, theirs)) continue;
+    if (!isAgreed) continue;
     const recordKey = speaker.record.agency ?? '';
     const record = records.get(recordKey) ?? { record: speaker.record, values: Object.fromEntries(row.columns.map((column) => [column.key, speaker.base(column.key)])) };
     record.values[key] = theirs;

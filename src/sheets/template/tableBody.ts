@@ -100,8 +100,11 @@ const LINES = [1, 2, 3, 4, 6, 9, 12, 16];
 /** Letters of this font on a column's unit of width, which is a figure of Excel's default font. */
 const LETTERS_A_UNIT = 1.15;
 
+/** Excel makes no row higher. */
+const HIGHEST = 409;
+
 /** Points for so many lines of 11 points, with some air. */
-export const heightOfLines = (lines: number) => (LINES.find((size) => size >= lines) ?? lines) * 15 + 3;
+export const heightOfLines = (lines: number) => Math.min((LINES.find((size) => size >= lines) ?? lines) * 15 + 3, HIGHEST);
 
 /** Lines that a text takes in a column: each of its own lines wraps for itself. */
 const linesOfText = (text: string, letters: number) => text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / letters)), 0);

@@ -1,6 +1,7 @@
 import { checkLines } from './check';
 import { importLines } from './importing';
 import { journey, journeyLines, type Journey } from './journeys';
+import { mergeLines } from './merging';
 import { paneLines } from './pane';
 import { tableOf } from './report';
 import { statusLine } from './status';
@@ -13,7 +14,7 @@ async function bench(): Promise<void> {
     process.stderr.write(`${JSON.stringify(one)}\n`);
     journeys.push(one);
   }
-  process.stdout.write(`${tableOf([...journeyLines(journeys), ...await importLines(), ...checkLines(), statusLine(), ...paneLines()])}\n`);
+  process.stdout.write(`${tableOf([...journeyLines(journeys), ...await importLines(), ...checkLines(), ...await mergeLines(), statusLine(), ...paneLines()])}\n`);
 }
 
 void bench().then(() => process.exit(0));

@@ -38,6 +38,12 @@ test('what only the agency changed arrives, rows and columns wherever they went'
     .toEqual(['Hoàn thành', 1, day('2023-06-15'), '=1+1 là phép tính']);
 });
 
+test('the longest text that a cell holds arrives; no row is made higher than Excel makes any', async () => {
+  const sent = (await sentFiles(workbook, [JUSTICE])).get(JUSTICE)!;
+  await merge([['tra.xlsx', await filled(sent, { '2.01': { [HEADERS.notes]: 'a'.repeat(32_767) } })]]);
+  expect(String(cell('2.01', HEADERS.notes))).toHaveLength(32_767);
+});
+
 test('one reading, one writing; the same file again writes nothing', async () => {
   const sent = (await sentFiles(workbook, [JUSTICE])).get(JUSTICE)!;
   const back = await filled(sent, { '2.01': { [HEADERS.progress]: 0.5 } });

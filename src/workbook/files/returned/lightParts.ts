@@ -10,23 +10,24 @@ import { LONGEST_RUN, MOST_COLUMNS } from './limits';
 const EMPTY_CELL = /<(?:\w+:)?c\b[^<>]*\/>|<(?:\w+:)?c\b[^<>]*><\/(?:\w+:)?c>/gu;
 const EMPTY_ROW = /<(?:\w+:)?row\b[^<>]*\/>|<(?:\w+:)?row\b[^<>]*>\s*<\/(?:\w+:)?row>/gu;
 
-/** Below this a sheet is read as fast as it is looked through. */
-const FEW_BYTES = 4_000_000;
+/** A formula's own text; an element that only refers to another's has none. */
+const FORMULA = /(<(?:\w+:)?f(?:\s[^<>]*[^<>/])?>)[^<]*/gu;
+/** Below this a sheet is read as fast as it is looked through for empty cells. */
+const FEW_LETTERS = 4_000_000;
 
-/** A sheet's part without cells that hold nothing: people colour whole columns, and each such cell is one. */
-export function withoutEmptyCells(part: Uint8Array): Uint8Array {
-  return part.length < FEW_BYTES ? part : strToU8(strFromU8(part).replace(EMPTY_CELL, '').replace(EMPTY_ROW, ''));
+/**
+ * A sheet's part without cells that hold nothing: people colour whole columns, and each such cell is one. Of formulas it is only kept that they are there: they are most of a sheet's letters.
+ */
+export function lightSheet(part: Uint8Array, mostRows: number): Uint8Array | 'too-large' {
+  const short = strFromU8(part).replace(FORMULA, '$1=');
+  const light = short.length < FEW_LETTERS ? short : short.replace(EMPTY_CELL, '').replace(EMPTY_ROW, '');
+  return lastRow(light) > mostRows ? 'too-large' : strToU8(light);
 }
 
-/** Whether a sheet's part ends below the limit. */
-export function isOver(part: Uint8Array, mostRows: number): boolean {
-  const text = strFromU8(part.subarray(-LAST_ROW_WITHIN));
-  const [last] = [...text.matchAll(/<(?:\w+:)?row\b[^<>]*?\br=["'](\d+)["']/gu)].slice(-1);
-  return last !== undefined && Number(last[1]) > mostRows;
+function lastRow(sheet: string): number {
+  const at = Math.max(sheet.lastIndexOf('<row '), sheet.lastIndexOf(':row '));
+  return at < 0 ? 0 : Number(/\br=["'](\d+)["']/u.exec(sheet.slice(at, sheet.indexOf('>', at)))?.[1] ?? 0);
 }
-
-/** A row of all the columns that are read, each with a long formula, is no longer. */
-const LAST_ROW_WITHIN = 300_000;
 
 const PLAIN_STYLES = strToU8('<?xml version="1.0"?><styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="1"><xf numFmtId="0"/></cellXfs></styleSheet>');
 

@@ -5,7 +5,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { cellKey, type ReturnedBook, type ReturnedSheet } from '../../../sheets/merge/returnedBook';
 import { type Parts, unzipBounded, type ZipRefusal } from '../grids/boundedZip';
 import { stored } from '../grids/readGrids';
-import { hasDoctype, withoutEmptyCells, withoutLongRuns, withoutStyles, isOver } from './lightParts';
+import { hasDoctype, lightSheet, withoutLongRuns, withoutStyles } from './lightParts';
 import { MOST_COLUMNS, MOST_FILE_BYTES, MOST_ROWS, MOST_UNPACKED_BYTES } from './limits';
 import type { ReadRefusal } from '../../../sheets/merge/refusals';
 
@@ -49,8 +49,11 @@ async function readParts(parts: Parts, wanted: readonly string[]): Promise<Retur
   if (main === undefined || !parts['[Content_Types].xml']) return 'not-a-workbook';
   const sheets = paths.filter((path) => /(?:^|\/)worksheets\/[^/]+\.xml$/u.test(path));
   const light = { ...parts };
-  for (const path of sheets) light[path] = withoutEmptyCells(light[path]!);
-  if (sheets.some((path) => isOver(light[path]!, MOST_ROWS))) return 'too-large';
+  for (const path of sheets) {
+    const sheet = lightSheet(light[path]!, MOST_ROWS);
+    if (sheet === 'too-large') return sheet;
+    light[path] = sheet;
+  }
   // Without number formats a day stays the number it is; only where days count from 1904 the formats must tell which numbers are days.
   const is1904 = /\bdate1904\s*=\s*["'](?:1|true|on)["']/u.test(text(main));
   const file = stored(is1904 ? light : withoutStyles(light));
@@ -99,8 +102,15 @@ function marked({ cells }: Sheet): Pick<ReturnedSheet, 'formulas' | 'errors'> {
 
 type Value = ReturnedSheet['cells'][number][number];
 
-const plainValue = (value: Sheet['rows'][number][number]): Value =>
-  (value instanceof Date ? Math.round((value.getTime() / MILLISECONDS_A_DAY + EPOCH) * 1e6) / 1e6 : value);
+function plainValue(value: Sheet['rows'][number][number]): Value {
+  if (value instanceof Date) return Math.round((value.getTime() / MILLISECONDS_A_DAY + EPOCH) * 1e6) / 1e6;
+  return typeof value === 'string' ? ofItsOwn(value) : value;
+}
+
+const [encoder, decoder] = [new TextEncoder(), new TextDecoder('utf-8', { ignoreBOM: true })];
+
+/** A piece cut out of a text keeps the whole text alive: the cells kept of many files would keep all of the files. */
+const ofItsOwn = (text: string) => (text === '' ? '' : decoder.decode(encoder.encode(text)));
 
 /** Whether an old container has a stream of that name: they are written in UTF-16. */
 function contains(bytes: Uint8Array, stream: string): boolean {

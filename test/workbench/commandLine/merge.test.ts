@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { MERGE_WORDS } from '../../../src/strings';
+import { readWorkbookFile } from '../../../src/workbook/files';
+import { call } from './call';
+import { returnFile, rowOf, tableOf } from './enteredFile';
+
+let folder: string;
+const at = (name: string) => path.join(folder, name);
+const sent = (agency: string) => at(`all/CCHC 2023 - Quý II - ${agency}.xlsx`);
+const digest = async (name: string) => createHash('sha256').update(await readFile(at(name))).digest('hex');
+const task = async (file: string, code: string) => rowOf(await readWorkbookFile(await readFile(at(file))), 'NhiemVu', code);
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'cchc-merge-'));
+  await call('load', '--out', at('plan.xlsx'), '--formulas', 'native');
+  await call('send', at('plan.xlsx'), '--out-dir', at('all'), '--round', 'Quý II', '--due', '2023-06-30', '--give', '6.01=Sở Tư pháp', '--out', at('logged.xlsx'));
+  await returnFile(sent('Sở Tư pháp'), at('a.xlsx'), { NhiemVu: { '2.01': { 'Tỷ lệ hoàn thành': 0.5, 'Kết quả, khó khăn': '=1+1' }, '2.02': { 'Tỷ lệ hoàn thành': 0.2 }, '6.01': { 'Tình trạng': 'Đang thực hiện' } } });
+  await returnFile(sent('Sở Tư pháp'), at('b.xlsx'), { NhiemVu: { '2.01': { 'Tỷ lệ hoàn thành': 0.6, 'Nhiệm vụ': 'Việc khác' } } });
+  await returnFile(at('logged.xlsx'), at('ours.xlsx'), { NhiemVu: { '2.02': { 'Tỷ lệ hoàn thành': 0.3 } } });
+  await writeFile(at('c.xlsx'), 'no workbook');
+}, 120_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('the report tells what was taken, what is open, what is wrong, what was refused and who is outstanding; the file itself is only read', async () => {
+  const before = await digest('ours.xlsx');
+  const { status, stdout, stderr } = await call('merge', at('ours.xlsx'), at('a.xlsx'), at('b.xlsx'), at('c.xlsx'), '--out', at('merged.xlsx'));
+  expect([status, await digest('ours.xlsx')]).toEqual([0, before]);
+  const answer = JSON.parse(stdout);
+  expect(answer).toMatchObject({
+    out: at('merged.xlsx'),
+    taken: [{ code: '2.01', header: 'Kết quả, khó khăn', before: '', after: '=1+1', files: ['a.xlsx'] }, { code: '6.01', answerOf: 'Sở Tư pháp', after: 'Đang thực hiện' }],
+    conflicts: [
+      { key: 'NhiemVu 2.01 progress', dispute: 'files', settled: null, sides: [{ file: 'a.xlsx', theirs: 0.5 }, { file: 'b.xlsx', theirs: 0.6 }] },
+      { key: 'NhiemVu 2.02 progress', dispute: 'us-and-them', ours: 0.3, settled: null, sides: [{ file: 'a.xlsx', base: '', theirs: 0.2 }] },
+    ],
+    problems: [{ code: 'locked-changed', file: 'b.xlsx', id: '2.01', value: 'Việc khác', message: MERGE_WORDS.problems['locked-changed'] }],
+    files: [{ name: 'a.xlsx', agency: 'Sở Tư pháp', taken: 2, conflicts: 2 }, { name: 'b.xlsx', taken: 0, conflicts: 1, problems: 1 }],
+    refused: [{ file: 'c.xlsx', code: 'not-a-workbook' }],
+  });
+  expect(answer.outstanding).toHaveLength(10);
+  expect(answer.outstanding).not.toContain('Sở Tư pháp');
+  expect(stderr).toMatch(/2\.02, Tỷ lệ hoàn thành: Hai bên cùng sửa, khác nhau; đang có 30%; a\.xlsx ghi 20%/u);
+  expect(await task('merged.xlsx', '2.01')).toMatchObject({ 'Kết quả, khó khăn': '=1+1', 'Tỷ lệ hoàn thành': '', 'Nhiệm vụ': '' });
+  const log = tableOf(await readWorkbookFile(await readFile(at('merged.xlsx'))), 'NhatKy');
+  expect(log.table.area.rows).toBe(1 + 11 + 2 + 2);
+}, 120_000);
+
+test.each<[string, string[], Record<string, unknown>]>([
+  ['theirs', ['--take', 'theirs'], { '2.01': '', '2.02': 0.2 }],
+  ['ours', ['--take', 'ours'], { '2.01': '', '2.02': 0.3 }],
+  ['one by one', ['--pick', 'NhiemVu 2.01 progress=b.xlsx', '--pick', 'NhiemVu 2.02 progress=theirs'], { '2.01': 0.6, '2.02': 0.2 }],
+])('conflicts: %s', async (_, words, values) => {
+  await call('merge', at('ours.xlsx'), at('a.xlsx'), at('b.xlsx'), '--out', at('taken.xlsx'), ...words);
+  for (const [code, value] of Object.entries(values)) expect((await task('taken.xlsx', code))['Tỷ lệ hoàn thành']).toBe(value);
+}, 120_000);
+
+test('merging the same files into what they were merged into writes no cell', async () => {
+  const { stdout } = await call('merge', at('merged.xlsx'), at('b.xlsx'), at('a.xlsx'), '--out', at('again.xlsx'));
+  expect(JSON.parse(stdout).taken).toEqual([]);
+  expect(await task('again.xlsx', '2.01')).toEqual(await task('merged.xlsx', '2.01'));
+}, 120_000);
+
+test('an answer becomes the row\'s own where it is adopted', async () => {
+  expect((await task('merged.xlsx', '6.01'))['Tình trạng']).toBe('');
+  await call('merge', at('merged.xlsx'), at('a.xlsx'), '--out', at('adopted.xlsx'), '--adopt', 'NhiemVu 6.01=Sở Tư pháp');
+  expect((await task('adopted.xlsx', '6.01'))['Tình trạng']).toBe('Đang thực hiện');
+}, 120_000);
+
+test.each<[string, string[], RegExp]>([
+  ['no returned file', ['merge', 'a.xlsx', '--out', 'b.xlsx'], /cần ít nhất 2 tệp, nhưng có 1/u],
+  ['no file to write', ['merge', 'a.xlsx', 'b.xlsx'], /Thiếu --out\./u],
+  ['a side that is none', ['merge', 'a.xlsx', 'b.xlsx', '--out', 'c.xlsx', '--take', 'both'], /--take chỉ nhận: theirs, ours, ask\./u],
+])('%s', async (_, words, sentence) => {
+  const { status, stdout, stderr } = await call(...words);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(stderr).toMatch(sentence);
+});
