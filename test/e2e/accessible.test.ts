@@ -5,7 +5,7 @@ import { WorkbenchPage } from './workbenchPage';
 /** axe-core as it ships, run in the pane's own frame. */
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const THEMES = ['light', 'dark', 'black', 'high contrast'] as const;
-const TABS = ['Chậm tiến độ', 'Mục tiêu', 'Kiểm tra', 'Mẫu'];
+const TABS = ['Chậm tiến độ', 'Mục tiêu', 'Kiểm tra', 'Gửi và nhận', 'Mẫu'];
 
 let shown: WorkbenchPage;
 beforeAll(async () => { shown = await WorkbenchPage.open(); });
