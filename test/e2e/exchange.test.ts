@@ -70,12 +70,13 @@ test('what comes back is looked at: one cell is disputed, a file that is none co
   await shown.idle();
   await give([
     [JUSTICE, await filled(JUSTICE, [['2.01', 'Tỷ lệ hoàn thành', 0.8], ['2.02', 'Tình trạng', 'Đang thực hiện'], ['2.02', 'Kết quả, khó khăn', '=chờ văn bản']])],
+    [HOME_AFFAIRS, await filled(HOME_AFFAIRS, [['1.01', 'Tình trạng', 'Đang thực hiện']])],
     ['thư.xlsx', Buffer.from('Kính gửi')],
   ]);
   await preview();
-  await region(/^Tệp \(2\)/).getByText('Không gộp: Tệp không phải là sổ tính .xlsx hoặc .ods.').waitFor();
+  await region(/^Tệp \(3\)/).getByText('Không gộp: Tệp không phải là sổ tính .xlsx hoặc .ods.').waitFor();
   await region(/^Số liệu mâu thuẫn \(1\)/).waitFor();
-  await region(/^Ô sẽ ghi \(2\)/).getByText('2.02 · Tình trạng: trống → Đang thực hiện').waitFor();
+  await region(/^Ô sẽ ghi \(3\)/).getByText('2.02 · Tình trạng: trống → Đang thực hiện').waitFor();
   await region(/^Chưa gửi về/).waitFor();
   await shown.screenshot('exchange-3-preview');
   expect(await shown.value(task('2.02', 'Tình trạng'))).toBeFalsy();
@@ -92,12 +93,13 @@ test.each([320, 480])('at %i px nothing of it is cut off', async (width) => {
 
 test('settled and merged, the values stand in the workbook, text that looks like a formula as text', async () => {
   await shown.pane.getByRole('combobox', { name: '2.01, Tỷ lệ hoàn thành' }).selectOption({ label: 'Lấy của Sở Tư pháp: 80%' });
-  await region(/^Ô sẽ ghi \(3\)/).waitFor({ timeout: 30_000 });
-  await shown.pane.getByRole('button', { name: 'Gộp 3 ô' }).first().click();
-  await told(/^Đã gộp 1 tệp, ghi 3 ô\./).waitFor({ timeout: 60_000 });
+  await region(/^Ô sẽ ghi \(4\)/).waitFor({ timeout: 30_000 });
+  await shown.pane.getByRole('button', { name: 'Gộp 4 ô' }).first().click();
+  await told(/^Đã gộp 2 tệp, ghi 4 ô\./).waitFor({ timeout: 60_000 });
   await shown.idle();
   await shown.expectValue(task('2.01', 'Tỷ lệ hoàn thành'), 0.8);
   await shown.expectValue(task('2.02', 'Tình trạng'), 'Đang thực hiện');
+  await shown.expectValue(task('1.01', 'Tình trạng'), 'Đang thực hiện');
   await shown.expectValue(task('2.02', 'Kết quả, khó khăn'), '=chờ văn bản');
   await shown.pane.getByRole('row', { name: /Sở Tư pháp.*Lấy 3 ô; 0 ô mâu thuẫn/ }).waitFor({ timeout: 30_000 });
   await shown.screenshot('exchange-5-merged');
@@ -112,11 +114,11 @@ test('the same file again changes nothing', async () => {
 });
 
 test('taken back, the cells are as before the merge, and the log says so', async () => {
-  await shown.pane.getByRole('button', { name: 'Hoàn tác: gộp 1 tệp' }).click();
+  await shown.pane.getByRole('button', { name: 'Hoàn tác: gộp 2 tệp' }).click();
   await told(/^Đã hoàn tác/).waitFor({ timeout: 30_000 });
   await shown.idle();
   await shown.expectValue(task('2.01', 'Tỷ lệ hoàn thành'), 0.6);
-  expect(await shown.value(task('2.02', 'Tình trạng'))).toBeFalsy();
+  for (const id of ['1.01', '2.02']) expect(await shown.value(task(id, 'Tình trạng'))).toBeFalsy();
   expect(JSON.stringify(await shown.sheetText('Nhật ký'))).toContain('trước khi gộp');
 });
 

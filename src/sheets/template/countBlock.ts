@@ -32,7 +32,7 @@ export function blockHeader({ headerRow, nameHeader }: CountBlock): Change[] {
   return [
     lookAt(SHEET, headerRow, 0, 1, WIDTH, HEADER),
     { kind: 'write', sheet: SHEET, area: areaOf(headerRow, 0, 1, WIDTH), cells: [cells] },
-    { kind: 'rowHeight', sheet: SHEET, row: headerRow, rows: 1, height: 50 },
+    { kind: 'rowHeight', sheet: SHEET, row: headerRow, rows: 1, height: 64 },
   ];
 }
 

@@ -19,15 +19,15 @@ const useStyles = makeStyles({
 
 interface SendViewProps { exchanging: Exchanging; isBusy: boolean; actions: ExchangeActions }
 
-/** Who is asked, for which round, and the files that were made. What the user has typed stands; what not, follows the workbook. */
+/** Who is asked, for which round, and the files that were made. What the user has typed stands, then what was sent last; else it follows the workbook. */
 export function SendView({ exchanging: { exchange, assigned, sent }, isBusy, actions }: SendViewProps) {
   const styles = useStyles();
   const [typed, setTyped] = useState<{ round?: string; due?: string }>({});
   const [left, setLeft] = useState<readonly string[]>([]);
   if (exchange === null) return null;
   const { agencies, unsent, listed } = exchange;
-  const round = typed.round ?? exchange.round;
-  const dueText = typed.due ?? vietnameseDate(exchange.due);
+  const round = typed.round ?? sent?.round.name ?? exchange.round;
+  const dueText = typed.due ?? vietnameseDate(sent?.round.due ?? exchange.due);
   const due = readDay(dueText);
   const chosen = agencies.filter(({ agency }) => !left.includes(agency)).map(({ agency }) => agency);
   const isReady = due.kind === 'read' && round.trim() !== '' && chosen.length > 0;
