@@ -38,6 +38,25 @@ test('what only the agency changed arrives, rows and columns wherever they went'
     .toEqual(['Hoàn thành', 1, day('2023-06-15'), '=1+1 là phép tính']);
 });
 
+test.each<[string, (hands: Hands) => void]>([
+  ['a sheet renamed, the very hidden one shown', ({ file, sheet }) => { sheet('Nhiệm vụ').name = 'Nhiem vu STP'; sheet('_CCHC').visibility = 'visible'; file.names = []; }],
+  ['rows put above the headers', ({ sheet }) => {
+    const tasks = sheet('Nhiệm vụ');
+    tasks.cells.unshift([{ value: 'Kính gửi Sở Nội vụ' }], []);
+    tasks.tables[0]!.area.row += 2;
+    tasks.conditionalRules = [];
+  }],
+  ['rows filtered away and columns hidden', ({ sheet }) => { sheet('Nhiệm vụ').hiddenRows = [5, 6, 7, 8]; sheet('Nhiệm vụ').hiddenColumns = [9, 12]; }],
+  ['a table turned into plain cells', ({ sheet }) => { sheet('Nhiệm vụ').tables = []; }],
+  ['notes below the rows', ({ sheet }) => { sheet('Nhiệm vụ').cells.push([], [null, null, { value: 'Người lập biểu' }]); }],
+])('%s: still found', async (_, edit) => {
+  const sent = (await sentFiles(workbook, [JUSTICE])).get(JUSTICE)!;
+  const back = await edited(sent, (hands) => { hands.type('NhiemVu', '2.02', HEADERS.progress, 0.25); edit(hands); });
+  const { preview } = await merge([['tra.xlsx', back]]);
+  expect(preview.taken).toMatchObject([{ code: '2.02', after: 0.25 }]);
+  expect(preview.problems).toEqual([]);
+});
+
 test('the longest text that a cell holds arrives; no row is made higher than Excel makes any', async () => {
   const sent = (await sentFiles(workbook, [JUSTICE])).get(JUSTICE)!;
   await merge([['tra.xlsx', await filled(sent, { '2.01': { [HEADERS.notes]: 'a'.repeat(32_767) } })]]);
