@@ -17,7 +17,7 @@ export function refusalOf(plan: Plan, { name, stamp, sent }: ReturnedFile, here:
 
 function firstRefusal(plan: Plan, { stamp, sent }: Pick<ReturnedFile, 'stamp' | 'sent'>, here: CoordinatorRows, log: readonly LogEntry[]): FileRefusal | null {
   if (stamp.plan !== plan.id) return 'other-plan';
-  if (here.list.find(sent.agency) === null) return 'agency-unknown';
+  if (here.agencyOf({ sent }) === null) return 'agency-unknown';
   if (stamp.version !== plan.version) return 'other-version';
   const last = log.filter(({ what, agency }) => what === 'sent' && comparisonKey(agency) === comparisonKey(sent.agency)).at(-1);
   return last !== undefined && comparisonKey(last.round) !== comparisonKey(sent.round.name) ? 'other-round' : null;
@@ -29,7 +29,7 @@ export function lockedProblems(file: ReturnedFile, here: CoordinatorRows): Merge
   const { name, sent: { agency } } = file;
   const missingTables = new Set(file.missingTables);
   const found = new Set(file.rows.map(({ table, code }) => agreedKey(table, code)));
-  const led = here.ledBy(agency);
+  const led = here.ledBy(here.agencyOf(file) ?? agency);
   const missing = [...missingTables].filter((table) => led.some(({ read }) => read.table === table));
   return [
     ...missing.map((table): MergeProblem => ({ code: 'sheet-missing', where: { sheet: TABLES[table].sheet, cell: '', id: '' }, value: '', file: name, agency, expected: null })),

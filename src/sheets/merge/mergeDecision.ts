@@ -102,7 +102,7 @@ function gathered(files: readonly ReturnedFile[], here: CoordinatorRows): { merg
         problems.push({ code: known === null ? 'row-unknown' : 'not-theirs', where, value: row.code, file: name, agency, expected: null });
         continue;
       }
-      const merged = here.rowFor(known, here.list.find(agency)?.name ?? agency, standing);
+      const merged = here.rowFor(known, here.agencyOf(file) ?? agency, standing);
       const one = byKey.get(merged.key) ?? merged;
       byKey.set(merged.key, one);
       one.speakers.push(here.speaker(file, row, known.id, standing));

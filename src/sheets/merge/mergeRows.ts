@@ -46,7 +46,7 @@ export type Standing = 'own' | 'shared' | 'answer' | 'not-theirs';
 export class CoordinatorRows {
   private readonly byKey = new Map<string, Row>();
   private readonly leads = new Map<string, { agencies: ReadonlySet<string>; hasCollective: boolean }>();
-  readonly list: ReturnType<typeof agencyList>;
+  private readonly list: ReturnType<typeof agencyList>;
 
   private readonly assigned: ReadonlySet<string>;
 
@@ -64,6 +64,11 @@ export class CoordinatorRows {
     }
   }
 
+  /** An agency by its name in Danh mục, which may have changed since the file was sent; null: it is not listed. */
+  agencyOf({ sent: { agency } }: Pick<ReturnedFile, 'sent'>): string | null {
+    return this.list.find(agency)?.name ?? null;
+  }
+
   find(table: TableName, code: string): Row | null {
     return this.byKey.get(agreedKey(table, code)) ?? null;
   }
@@ -72,7 +77,9 @@ export class CoordinatorRows {
    * A row that nobody or a collective leads is answered by whoever it was given to; the coordinator draws the row's own value from the answers. Where this workbook remembers nothing that was
    * given, the file's stamp is asked.
    */
-  standing({ table, code }: Pick<ReturnedRow, 'table' | 'code'>, { sent: { agency, round }, agreed }: ReturnedFile): Standing {
+  standing({ table, code }: Pick<ReturnedRow, 'table' | 'code'>, file: ReturnedFile): Standing {
+    const { sent: { round }, agreed } = file;
+    const agency = this.agencyOf(file) ?? file.sent.agency;
     const key = agreedKey(table, code);
     const { agencies, hasCollective } = this.leads.get(key) ?? { agencies: new Set<string>(), hasCollective: false };
     if (agencies.has(comparisonKey(agency))) return agencies.size === 1 && !hasCollective ? 'own' : 'shared';
@@ -105,7 +112,7 @@ export class CoordinatorRows {
    * workbook does not remember the file's own stamp says.
    */
   speaker(file: ReturnedFile, row: ReturnedRow, code: string, standing: Standing): Speaker {
-    const record = { table: row.table, code, ...(standing === 'own' ? {} : { agency: file.sent.agency }) };
+    const record = { table: row.table, code, ...(standing === 'own' ? {} : { agency: this.agencyOf(file) ?? file.sent.agency }) };
     const sent = file.agreed.get(agreedKey(row.table, code))?.values ?? {};
     const base = this.agreed.get(agreedKey(record.table, code, record.agency))?.values ?? sent;
     return { file, row, record, base: (key) => valueIn(base, key), sent: (key) => valueIn(sent, key) };

@@ -1,4 +1,6 @@
+import type { Entered } from '../../plan/entered';
 import { comparisonKey } from '../../plan/text';
+import { HEADERS } from '../../strings';
 import type { Table } from '../column';
 import { DUTY_TABLE, TARGET_TABLE, TASK_TABLE } from '../columns';
 import { columnsByKey } from '../reading/tableRows';
@@ -35,12 +37,17 @@ const enteredAndPlan = (table: Table) => table.columns.filter(({ kind }) => kind
 const isWhole = (found: number, all: number) => found === all;
 const isMostly = (found: number, all: number) => found * 2 >= all;
 
+const CODE = comparisonKey(HEADERS.code);
+const isCodeHeader = (cell: Entered) => typeof cell === 'string' && cell.length < 2 * HEADERS.code.length + 2 && comparisonKey(cell) === CODE;
+
 function headerOf(table: Table, { cells }: ReturnedSheet, isEnough: (found: number, all: number) => boolean): number | null {
   const wanted = enteredAndPlan(table);
-  const rows = cells.slice(0, HEADER_WITHIN).map((line, row) => {
+  const rows = cells.slice(0, HEADER_WITHIN).flatMap((line, row) => {
+    if (!line.some(isCodeHeader)) return [];
     const at = columnsByKey(table, line.map((cell) => (typeof cell === 'string' ? cell : '')));
-    return { row, hasCode: at.has('code'), found: wanted.filter(({ key }) => at.has(key)).length };
-  }).filter(({ hasCode, found }) => hasCode && isEnough(found, wanted.length));
+    const found = wanted.filter(({ key }) => at.has(key)).length;
+    return isEnough(found, wanted.length) ? [{ row, found }] : [];
+  });
   return rows.sort((a, b) => b.found - a.found || a.row - b.row)[0]?.row ?? null;
 }
 

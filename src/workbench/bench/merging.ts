@@ -38,8 +38,8 @@ export async function mergeLines(count = 100, many = 1_000): Promise<Line[]> {
     // Once before the clock runs, so that neither side pays for the code's first run.
     await readReturned(sources.slice(0, 5));
     for (const bytes of returned.slice(0, 5)) await readXlsx(bytes);
-    const onlyRead = await secondsOf(async () => { for (const bytes of returned) await readXlsx(bytes); });
-    const merged = await secondsOf(async () => { await previewMerge(session.run, plan, await readReturned(sources), {}, ROUND.due); });
+    const onlyRead = await bestOf(3, async () => { for (const bytes of returned) await readXlsx(bytes); });
+    const merged = await bestOf(3, async () => { await previewMerge(session.run, plan, await readReturned(sources), {}, ROUND.due); });
     let taken = 0;
     const applied = await secondsOf(async () => { taken = (await applyMerge(session.run, plan, await readReturned(sources), {}, ROUND.due)).preview.taken.length; });
 
@@ -63,6 +63,13 @@ async function secondsOf(work: () => Promise<void>): Promise<number> {
   const started = performance.now();
   await work();
   return (performance.now() - started) / 1000;
+}
+
+/** Other programs of the machine only ever make it longer. */
+async function bestOf(times: number, work: () => Promise<void>): Promise<number> {
+  let best = Infinity;
+  for (let time = 0; time < times; time += 1) best = Math.min(best, await secondsOf(work));
+  return best;
 }
 
 /** One cell typed, each file another. */

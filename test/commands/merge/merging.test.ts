@@ -3,7 +3,9 @@ import { previewMerge, type MergeChoices } from '../../../src/commands/merge/pre
 import { readReturned } from '../../../src/commands/merge/readReturned';
 import { takeBackMerge } from '../../../src/commands/merge/takeBackMerge';
 import { HEADERS, MERGE_WORDS, SHEET_NAMES } from '../../../src/strings';
-import { day, loadedWorkbook, PLAN, type LoadedWorkbook } from '../loadedWorkbook';
+import { loadPlan } from '../../../src/commands/loadPlan';
+import { openExcel } from '../../workbook/openExcel';
+import { day, loadedWorkbook, PLAN, withHands, type LoadedWorkbook } from '../loadedWorkbook';
 import { edited, type Hands, ON, ROUND, sentFiles, sourceOf } from './returnedFiles';
 
 const JUSTICE = 'Sở Tư pháp';
@@ -36,6 +38,25 @@ test('what only the agency changed arrives, rows and columns wherever they went'
   expect(preview.problems).toEqual([]);
   expect([cell('2.01', HEADERS.status), cell('2.01', HEADERS.progress), cell('2.01', HEADERS.completedOn), cell('2.03', HEADERS.notes)])
     .toEqual(['Hoàn thành', 1, day('2023-06-15'), '=1+1 là phép tính']);
+});
+
+test.each<[string, (hands: Hands) => void]>([
+  ['a sheet renamed, the very hidden one shown', ({ file, sheet }) => { sheet('Nhiệm vụ').name = 'Nhiem vu STP'; sheet('_CCHC').visibility = 'visible'; file.names = []; }],
+  ['rows put above the headers', ({ sheet }) => {
+    const tasks = sheet('Nhiệm vụ');
+    tasks.cells.unshift([{ value: 'Kính gửi Sở Nội vụ' }], []);
+    tasks.tables[0]!.area.row += 2;
+    tasks.conditionalRules = [];
+  }],
+  ['rows filtered away and columns hidden', ({ sheet }) => { sheet('Nhiệm vụ').hiddenRows = [5, 6, 7, 8]; sheet('Nhiệm vụ').hiddenColumns = [9, 12]; }],
+  ['a table turned into plain cells', ({ sheet }) => { sheet('Nhiệm vụ').tables = []; }],
+  ['notes below the rows', ({ sheet }) => { sheet('Nhiệm vụ').cells.push([], [null, null, { value: 'Người lập biểu' }]); }],
+])('%s: still found', async (_, edit) => {
+  const sent = (await sentFiles(workbook, [JUSTICE])).get(JUSTICE)!;
+  const back = await edited(sent, (hands) => { hands.type('NhiemVu', '2.02', HEADERS.progress, 0.25); edit(hands); });
+  const { preview } = await merge([['tra.xlsx', back]]);
+  expect(preview.taken).toMatchObject([{ code: '2.02', after: 0.25 }]);
+  expect(preview.problems).toEqual([]);
 });
 
 test('the longest text that a cell holds arrives; no row is made higher than Excel makes any', async () => {
@@ -197,4 +218,23 @@ test('a file that cannot be read costs itself: the others are merged', async () 
   const { preview } = await merge([['a.docx', new Uint8Array([80, 75, 3, 4])], ['tra.xlsx', await filled(sent, { '2.01': { [HEADERS.progress]: 0.5 } })], ['tra.xlsx', sent]]);
   expect(preview.files.map(({ name, refusal }) => [name, refusal])).toEqual([['a.docx', 'damaged'], ['tra.xlsx', null], ['tra.xlsx (2)', null]]);
   expect(cell('2.01', HEADERS.progress)).toBe(0.5);
+});
+
+test('on a real spreadsheet engine: merged, counted by the sheet\'s own formulas, taken back', async () => {
+  const excel = await openExcel();
+  try {
+    await loadPlan(excel.run, PLAN, day('2023-09-30'), { dialect: 'native' });
+    const hands = withHands(excel);
+    const files = await sentFiles(hands, [JUSTICE], { given: { '6.01': JUSTICE } });
+    const back = await filled(files.get(JUSTICE)!, { '2.01': { [HEADERS.status]: 'Hoàn thành', [HEADERS.completedOn]: day('2023-06-15') }, '6.01': { [HEADERS.progress]: 0.1 } });
+    const { work } = await applyMerge(excel.run, PLAN, await read(['tra.xlsx', back]), {}, ON);
+    await excel.host.whenIdle();
+    expect([hands.read('NhiemVu', '2.01', HEADERS.timeState), hands.read('NhiemVu', '6.01', HEADERS.progress)]).toEqual(['Hoàn thành', null]);
+    expect(await takeBackMerge(excel.run, PLAN, work, ON)).toMatchObject({ cells: 3, kept: 0 });
+    await excel.host.whenIdle();
+    expect([hands.read('NhiemVu', '2.01', HEADERS.status), hands.read('NhiemVu', '2.01', HEADERS.timeState)]).toEqual([null, 'Chưa có hạn tính được']);
+    expect((await applyMerge(excel.run, PLAN, await read(['tra.xlsx', back]), {}, ON)).preview.taken).toHaveLength(3);
+  } finally {
+    excel.close();
+  }
 });
