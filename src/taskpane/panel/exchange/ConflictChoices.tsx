@@ -57,10 +57,11 @@ export function ConflictChoices({ conflicts, choices, isBusy, onChoose }: Confli
 const sideOf = (value: string): Side | undefined => (value === 'ours' || value === 'theirs' ? value : undefined);
 
 function optionsOf({ header, ours, sides }: MergeConflict): ChoiceOption[] {
+  const isOnly = (agency: string) => sides.filter((one) => one.agency === agency).length === 1;
   return [
     { value: OPEN, words: EXCHANGE_PANEL.ask },
     { value: 'ours', words: EXCHANGE_PANEL.oursIs(shownValue(header, ours)) },
-    ...sides.map(({ agency, theirs }, index) => ({ value: side(index), words: EXCHANGE_PANEL.theirsIs(agency, shownValue(header, theirs)) })),
+    ...sides.map(({ agency, theirs, file }, index) => ({ value: side(index), words: EXCHANGE_PANEL.theirsIs(agency, shownValue(header, theirs), isOnly(agency) ? '' : file) })),
   ];
 }
 
