@@ -70,6 +70,14 @@ describe.each(THEMES)('%s', (theme) => {
     await shown.screenshot(`axe-${theme}-${tab}`);
     expect(await faults(theme)).toEqual([]);
   });
+
+  test('what came back, looked at before anything is written, has no fault', async () => {
+    await shown.pane.getByRole('tab', { name: 'Gửi và nhận' }).click();
+    await shown.pane.locator('input[type="file"]').setInputFiles({ name: 'thư.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('Kính gửi') });
+    await shown.pane.getByRole('heading', { name: 'Xem trước khi gộp' }).waitFor({ timeout: 30_000 });
+    expect(await faults(theme)).toEqual([]);
+    await shown.pane.getByRole('button', { name: 'Không gộp' }).first().click();
+  });
 });
 
 // Forced colours draw a transparent line too: every tab looked open.

@@ -52,7 +52,7 @@ test('each agency is sent its file: all as one .zip', async () => {
   for (const [name, bytes] of Object.entries(unzipSync(await readFile(await download.path())))) files.set(name.normalize('NFC'), bytes);
   expect(download.suggestedFilename()).toBe('CCHC - Quý IV.zip');
   expect([...files.keys()]).toEqual(expect.arrayContaining([JUSTICE, HOME_AFFAIRS]));
-  await shown.pane.getByRole('row', { name: /Sở Tư pháp.*Quý IV chưa về$/ }).waitFor({ timeout: 30_000 });
+  await shown.pane.getByRole('row', { name: /Sở Tư pháp.*Quý IV chưa gửi về$/ }).waitFor({ timeout: 30_000 });
   await shown.screenshot('exchange-2-made');
 });
 
@@ -101,7 +101,7 @@ test('settled and merged, the values stand in the workbook, text that looks like
   await shown.expectValue(task('2.02', 'Tình trạng'), 'Đang thực hiện');
   await shown.expectValue(task('1.01', 'Tình trạng'), 'Đang thực hiện');
   await shown.expectValue(task('2.02', 'Kết quả, khó khăn'), '=chờ văn bản');
-  await shown.pane.getByRole('row', { name: /Sở Tư pháp.*Lấy 3 ô; 0 ô mâu thuẫn/ }).waitFor({ timeout: 30_000 });
+  await shown.pane.getByRole('row', { name: /Sở Tư pháp.*Ghi nhận 3 ô; 0 ô mâu thuẫn/ }).waitFor({ timeout: 30_000 });
   await shown.screenshot('exchange-5-merged');
 });
 
@@ -110,7 +110,7 @@ test('the same file again changes nothing', async () => {
   await preview();
   await shown.pane.getByRole('button', { name: 'Gộp 0 ô' }).first().waitFor();
   expect(await region(/^Số liệu mâu thuẫn/).count()).toBe(0);
-  await shown.pane.getByRole('button', { name: 'Bỏ, không gộp' }).first().click();
+  await shown.pane.getByRole('button', { name: 'Không gộp' }).first().click();
 });
 
 test('taken back, the cells are as before the merge, and the log says so', async () => {
