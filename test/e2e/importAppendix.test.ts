@@ -35,7 +35,7 @@ test('a Word file is previewed: counts as the plan has them, the unknown agency 
   await shown.pane.getByText('Nguồn: Phụ lục CCHC 2023.docx. Chưa ghi gì vào sổ tính.').waitFor();
   expect(await shown.pane.getByText('(khác)').count()).toBe(0);
   await shown.pane.getByRole('row', { name: /^Tổng 64 64$/ }).waitFor();
-  await shown.pane.getByText('Giao chung nhiều cơ quan, xếp riêng một nhóm: Các sở, ban, ngành.').waitFor();
+  await shown.pane.getByText('Giao chung cho nhiều cơ quan, xếp riêng một nhóm: Các sở, ban, ngành.').waitFor();
   await shown.screenshot('import-1-preview');
   const unknown = shown.pane.getByRole('combobox', { name: '“Trung tâm Tin học tỉnh” (6 nhiệm vụ)' });
   await unknown.selectOption({ label: 'Sở Tài chính' });

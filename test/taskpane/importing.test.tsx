@@ -61,7 +61,7 @@ test('what is odd is said once with its places, and blocks nothing', async () =>
   expect(screen.getByText('1 ô đã được sửa tay và Phụ lục không đổi: giữ nguyên.')).toBeVisible();
   expect(section(/^Không còn trong Phụ lục \(1\)/).getByRole('listitem')).toHaveTextContent('1.09 Việc đã bỏ');
   expect(screen.getByText('1 nhiệm vụ có hạn tính được; 1 thường xuyên; 1 không ghi')).toBeVisible();
-  expect(screen.getByText('Giao chung nhiều cơ quan, xếp riêng một nhóm: Các sở, ban, ngành.')).toBeVisible();
+  expect(screen.getByText('Giao chung cho nhiều cơ quan, xếp riêng một nhóm: Các sở, ban, ngành.')).toBeVisible();
   const tasks = section(/^Nhiệm vụ sẽ nhập \(3\)/).getAllByRole('listitem').map(({ textContent }) => textContent);
   expect(tasks).toEqual([
     '1.01 Rà soát văn bảnQuý II/2023: 30/06/2023 · Sở Tư pháp', '1.02 =Báo cáoThường xuyên: thường xuyên · chưa xác định cơ quan chủ trì', '1.03 Tập huấnkhông ghi · Trung tâm Tin học',
