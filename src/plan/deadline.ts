@@ -31,8 +31,8 @@ const BY_EVENT = new RegExp([
 const BY_REFERENCE = /(?<!\p{L})(?:theo|tùy)(?!\p{L})|\d+\/(?:\d{4}\/)?\p{L}{2,}/u;
 const BEGINS_BY_REFERENCE = /^(?:thực hiện )?theo(?!\p{L})/u;
 const NO_END = /trở đi|trở về sau/u;
-/** Between the phrase before and this one: what says that this time is when work begins. */
-const START_BEFORE = /(?<!\p{L})(?:từ|bắt đầu|khởi động)(?!\p{L})[^.;\d]*$/u;
+/** Between the phrase before and this one: what says that this time is when work begins. After "đến" it is the end: "từ nay đến 30/6/2023". */
+const START_BEFORE = /(?<!\p{L})(?:từ|bắt đầu|khởi động)(?!\p{L})(?:(?!(?<!\p{L})(?:đến|tới)(?!\p{L}))[^.;\d])*$/u;
 /** Before a month, quarter or year: its beginning or its middle is no day. */
 const VAGUE_BEFORE = /(?<!\p{L})(?:đầu|giữa) $/u;
 
