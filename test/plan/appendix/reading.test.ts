@@ -1,7 +1,7 @@
 import { abolishedIn } from '../../../src/plan/appendix/abolishedAgencies';
 import { readAgencyCell, tidyAgencies } from '../../../src/plan/appendix/agencyCell';
 import { areaOfTitle } from '../../../src/plan/appendix/areaTitles';
-import { paragraphs } from '../../../src/plan/appendix/cellText';
+import { isNothing, paragraphs } from '../../../src/plan/appendix/cellText';
 import { deadlineOfCell } from '../../../src/plan/appendix/deadlineCell';
 import { type Role, roleOfHeader, rolesOfColumns } from '../../../src/plan/appendix/headers';
 import { likeNames } from '../../../src/plan/appendix/likeness';
@@ -67,6 +67,10 @@ test.each([
   ['Văn phòng\nUBND tỉnh', 'Văn phòng UBND tỉnh'], ['Sở Tài chính, Ban\nQuản lý các Khu công nghệ cao', 'Sở Tài chính, Ban Quản lý các Khu công nghệ cao'], ['Sở Y tế:\n', 'Sở Y tế'], ['- Sở A;\n- Sở B.', 'Sở A; Sở B'],
 ])('%j names %j', (text, names) => expect(tidyAgencies(text)).toBe(names));
 
+test.each<[string, boolean]>([
+  ['', true], ['-', true], [' – ', true], ['—', true], ['…', true], ['.....', true], ['/', true], ['- / -', true], ['-\n-', true], ['- Sở A', false], ['0', false], ['x', false],
+])('%j says nothing: %j', (text, expected) => expect(isNothing(text)).toBe(expected));
+
 const list = agencyList(anGiang2023.agencies);
 test.each<[string, string[]]>([
   ['Sở Nội vụ; SNV', ['known Sở Nội vụ', 'known Sở Nội vụ']],
@@ -80,7 +84,10 @@ test.each<[string, string[]]>([
   ['Sở Tài chính/các công ty liên quan', ['known Sở Tài chính', 'collective các công ty liên quan']],
   ['Theo phân công tại Quyết định số 1441/QĐ-UBND ngày 25/9/2025', ['reference Theo phân công tại Quyết định số 1441/QĐ-UBND ngày 25/9/2025']],
   ['Sở Tài chính, Cơ sở công lập', ['unknown Sở Tài chính, Cơ sở công lập']],
-  ['Sở Nội vụ và Sở Tư pháp', ['unknown Sở Nội vụ và Sở Tư pháp']],
+  ['Sở Nội vụ và Sở Tư pháp', ['known Sở Nội vụ', 'known Sở Tư pháp']],
+  ['Sở Khoa học và Công nghệ và STP', ['known Sở Khoa học và Công nghệ', 'known Sở Tư pháp']],
+  ['Sở Nội vụ & Sở Tư pháp', ['known Sở Nội vụ', 'known Sở Tư pháp']],
+  ['Sở Nội vụ và Viện Quy hoạch', ['unknown Sở Nội vụ và Viện Quy hoạch']],
   ['', []],
 ])('the lead %j is %j', (cell, expected) => {
   expect(readAgencyCell(cell, list).map((reading) => `${reading.kind} ${'names' in reading ? reading.names.join('; ') : reading.written}`)).toEqual(expected);
