@@ -19,10 +19,10 @@ const LATEST_YEAR = 2100;
 
 export const isYear = (value: number) => Number.isInteger(value) && value >= EARLIEST_YEAR && value <= LATEST_YEAR;
 
-const ONGOING = /thường xuyên/u;
-const RECURRING = /(?<!\p{L})(?:hằng|hàng|mỗi) (?:năm|quý|tháng|tuần|ngày|kỳ)(?!\p{L})|định kỳ|liền kề/u;
+const ONGOING = /thường xuyên|(?<!\p{L})liên tục(?!\p{L})/u;
+const RECURRING = /(?<!\p{L})(?:hằng|hàng|mỗi) (?:năm|qu[ýí]|tháng|tuần|ngày|kỳ)(?!\p{L})|định kỳ|liền kề|\d (?:tuần|tháng|năm) (?:một|\d+) lần(?!\p{L})/u;
 const BY_EVENT = new RegExp([
-  String.raw`(?<!\p{L})(?:sau khi|ngay khi|khi có|kể từ|sau \d+ (?:ngày|tuần|tháng|năm|giờ))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:sau khi|ngay khi|khi có|(?:khi|nếu) phát sinh|đột xuất|kể từ|sau \d+ (?:ngày|tuần|tháng|năm|giờ))(?!\p{L})`,
   String.raw`(?<!\p{L})\d+ (?:ngày|tuần) (?:làm việc )?(?:sau|từ|trước)(?!\p{L})`,
   // a length of time alone, counted from nobody says what: "100 ngày"
   String.raw`^\d+ (?:ngày|tuần|tháng)(?: làm việc)?\.?$`,
@@ -31,8 +31,8 @@ const BY_EVENT = new RegExp([
 const BY_REFERENCE = /(?<!\p{L})(?:theo|tùy)(?!\p{L})|\d+\/(?:\d{4}\/)?\p{L}{2,}/u;
 const BEGINS_BY_REFERENCE = /^(?:thực hiện )?theo(?!\p{L})/u;
 const NO_END = /trở đi|trở về sau/u;
-/** Between the phrase before and this one: what says that this time is when work begins. */
-const START_BEFORE = /(?<!\p{L})(?:từ|bắt đầu|khởi động)(?!\p{L})[^.;\d]*$/u;
+/** Between the phrase before and this one: what says that this time is when work begins. After "đến" it is the end: "từ nay đến 30/6/2023". */
+const START_BEFORE = /(?<!\p{L})(?:từ|bắt đầu|khởi động)(?!\p{L})(?:(?!(?<!\p{L})(?:đến|tới)(?!\p{L}))[^.;\d])*$/u;
 /** Before a month, quarter or year: its beginning or its middle is no day. */
 const VAGUE_BEFORE = /(?<!\p{L})(?:đầu|giữa) $/u;
 

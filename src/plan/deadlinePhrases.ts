@@ -49,6 +49,11 @@ const WORDINGS: Wording[] = [
     read: ({ day, month }) => ({ dayIn: (year) => dayOf(year, Number(month), Number(day)), isExact: true }),
   },
   {
+    // 15 tháng 6 năm 2023, as a letterhead writes a day; "3 tháng 6, 7, 8" counts months
+    pattern: String.raw`(?<day>\d{1,2}) tháng (?<month>\d{1,2})(?!\d)(?!${ALSO}\d{1,2}(?!\d)(?! tháng))${YEAR_AFTER}`,
+    read: ({ day, month }) => ({ dayIn: (year) => dayOf(year, Number(month), Number(day)), isExact: true }),
+  },
+  {
     // 6 tháng đầu năm 2023, 9 tháng năm 2023, sáu tháng cuối năm
     pattern: String.raw`(?<count>\d{1,2}|ba|sáu|chín) tháng (?:(?<part>đầu|cuối)(?: của)? năm(?: nay)?(?: ${YEAR})?|năm (?<yearAlone>\d{4})(?!\d))`,
     read: ({ count = '', part }) => {
@@ -57,8 +62,8 @@ const WORDINGS: Wording[] = [
     },
   },
   {
-    // quý II/2023, quý 2 năm 2023, quý I, II năm 2023 (the last one counts)
-    pattern: String.raw`(?:quý|q) ?(?:${QUARTER}${ALSO}(?:quý )?)*(?<quarter>${QUARTER})${YEAR_AFTER}`,
+    // quý II/2023, quí 2 năm 2023, quý I, II năm 2023 (the last one counts)
+    pattern: String.raw`(?:qu[ýí]|q) ?(?:${QUARTER}${ALSO}(?:qu[ýí] )?)*(?<quarter>${QUARTER})${YEAR_AFTER}`,
     read: ({ quarter = '' }) => ({ dayIn: endOfMonth(lastQuarterMonth(quarter)) }),
   },
   {

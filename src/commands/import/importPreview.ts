@@ -4,7 +4,7 @@ import type { FoundTable } from '../../plan/appendix/foundTable';
 import type { Place } from '../../plan/appendix/grid';
 import type { RoleOfColumn } from '../../plan/appendix/headers';
 import type { MatchedBy } from '../../plan/appendix/matching';
-import { abolishedIn } from '../../plan/appendix/abolishedAgencies';
+import { abolishedInTask } from '../../plan/appendix/abolishedAgencies';
 import type { Day } from '../../plan/day';
 import type { NoDeadline } from '../../plan/deadline';
 import type { Plan } from '../../plan/plan';
@@ -106,8 +106,7 @@ function agencyProblems(plan: Plan, { matches, agencies }: ImportDecision): Foun
   for (const { kind, written, codes } of agencies) if (kind === 'unknown') for (const code of codes) unknown.set(code, [...unknown.get(code) ?? [], written]);
   return matches.flatMap(({ task, code }): Found[] => [
     ...(unknown.get(code) ?? []).map((written) => ({ code: 'agency-unknown' as const, where: task.leadPlace, value: written })),
-    ...([[task.lead, task.leadPlace], [task.supporting, task.supportingPlace]] as const).flatMap(([words, where]) =>
-      abolishedIn(words, plan.year).map((name) => ({ code: 'agency-abolished' as const, where, value: name }))),
+    ...abolishedInTask(task, plan.year),
   ]);
 }
 

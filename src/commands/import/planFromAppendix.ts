@@ -1,3 +1,4 @@
+import { abolishedInTask } from '../../plan/appendix/abolishedAgencies';
 import { planOfAppendix, type PlanFacts } from '../../plan/appendix/planOfAppendix';
 import type { Plan } from '../../plan/plan';
 import { APPENDIX_PROBLEM_SENTENCES } from '../../strings';
@@ -10,6 +11,7 @@ export function planFromAppendix(facts: PlanFacts, appendix: Appendix, choices: 
   const { tasks, problems } = tasksOf(appendix, choices, { areas: null, year: facts.year });
   return {
     plan: planOfAppendix(facts, tasks, chosenTable(appendix, choices).titles),
-    problems: problems.map(({ code, where, value }) => ({ code, place: placeWords(appendix, where), value, sentence: APPENDIX_PROBLEM_SENTENCES[code] })),
+    problems: [...problems, ...tasks.flatMap((task) => abolishedInTask(task, facts.year))]
+      .map(({ code, where, value }) => ({ code, place: placeWords(appendix, where), value, sentence: APPENDIX_PROBLEM_SENTENCES[code] })),
   };
 }

@@ -1,4 +1,4 @@
-import { type AgencyList, agencyNames } from '../agencyNames';
+import { type AgencyList, type AgencyName, agencyNames } from '../agencyNames';
 import type { Agency } from '../plan';
 import { cleanText, comparisonKey } from '../text';
 import { distinct, linesOf } from './cellText';
@@ -74,13 +74,24 @@ function derivedNames(part: string, list: AgencyList): string[] {
   return found?.map(({ name }) => name) ?? [];
 }
 
-/** Names between slashes or commas, when each of them is one of the list or many at once. */
+/** Names between slashes, commas or "và", when each of them is one of the list or many at once. */
 function divided(part: string, list: AgencyList): AgencyReading[] | null {
   const withCollectives: AgencyList = { find: (name) => list.find(name) ?? (isCollective(name) && !name.includes('/') ? collectiveOf(name) : null) };
   const pieces = part.includes('/') ? part.split('/').map(cleanText) : [part];
-  const named = pieces.map((piece) => agencyNames(piece, withCollectives).names);
+  const named = pieces.map((piece) => joinedByAnd(piece.split(/\s+(?:và|&)\s+/iu), withCollectives) ?? agencyNames(piece, withCollectives).names);
   if (named.flat().length < 2 || named.flat().some(({ known }) => !known)) return null;
   return named.flat().map(({ name, kind }) => (kind === 'collective' && list.find(name) === null ? { kind: 'collective', written: name } : { kind: 'known', written: name, names: [name] }));
+}
+
+/** The listed names that the words between "và" add up to, the longest first: Sở Khoa học và Công nghệ is one. Null when something stays unlisted. */
+function joinedByAnd(words: readonly string[], list: AgencyList): AgencyName[] | null {
+  if (words.length === 0) return [];
+  for (let count = words.length; count >= 1; count -= 1) {
+    const { names } = agencyNames(words.slice(0, count).join(' và '), list);
+    const rest = names.length > 0 && names.every(({ known }) => known) ? joinedByAnd(words.slice(count), list) : null;
+    if (rest) return [...names, ...rest];
+  }
+  return null;
 }
 
 const collectiveOf = (name: string): Agency => ({ name, kind: 'collective', level: '', abbreviations: [], otherSpellings: [], source: { section: '' } });

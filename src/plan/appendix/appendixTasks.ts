@@ -6,6 +6,7 @@ import type { Grid } from './grid';
 import { mergedTask, nameOf, type TaskDraft } from './mergedTask';
 import { rowKind } from './rowKind';
 import { leadingMark } from './rowMark';
+import { firstWords, signatureLines } from './signature';
 import { ownText, type TableLine, tableLines } from './tableLines';
 import { taskProblemsInSource } from './sourceProblems';
 
@@ -45,12 +46,13 @@ export function appendixTasks(grids: readonly Grid[], table: FoundTable, reading
   let group = NO_GROUP;
   let heading: TableLine | null = null;
   const lastNumbered = Math.max(-1, ...lines.flatMap(({ mark }, index) => (mark?.kind === 'number' ? [index] : [])));
+  const signatures = signatureLines(lines);
   const hasSubNumbers = hasRole(table, 'subNumber');
 
   lines.forEach((line, index) => {
     const open = drafts.at(-1);
     const underWay = open === undefined || open.group !== group.title ? null : nameOf(open);
-    const around = { hasNumbers: lastNumbered >= 0, isAfterLast: index > lastNumbered, next: lines[index + 1], underWay, isArea, isAreaName };
+    const around = { hasNumbers: lastNumbered >= 0, isSignature: signatures.has(line), isAfterLast: index > lastNumbered, next: lines[index + 1], underWay, isArea, isAreaName };
     const found = rowKind(line, around);
     const kind = found === 'part' && reading.subRows === 'tasks' ? 'task' : found;
     switch (kind) {
@@ -62,9 +64,9 @@ export function appendixTasks(grids: readonly Grid[], table: FoundTable, reading
       case 'heading':
         heading = line;
         return;
-      case 'note': return say('note-row', line, line.title ?? ownText(line.cells.task));
+      case 'note': return say('note-row', line, firstWords(line));
       case 'part': case 'more':
-        if (open === undefined) return say('note-row', line, line.title ?? ownText(line.cells.task));
+        if (open === undefined) return say('note-row', line, firstWords(line));
         open.below.push({ line, kind });
         return;
       case 'task': {

@@ -27,6 +27,9 @@ export function isContinuedBy(line: string, next: string): boolean {
 /** The lines of a text, each cleaned, without the empty ones. */
 export const linesOf = (text: string): string[] => text.normalize('NFC').split(/[\n\r\v\u2028]+/u).map(cleanText).filter((line) => line !== '');
 
+/** A text of dashes, dots and slashes only: what people write where there is nothing to say. @example isNothing(' – ') // true */
+export const isNothing = (text: string): boolean => /^[\s\p{Pd}−_./\\…·•*]*$/u.test(text);
+
 /** What two labels have in common however they were broken: no spaces, no marks, lower case. @example squeezed('Thời gianhoàn thành:') === squeezed('Thời gian hoàn thành') */
 export const squeezed = (text: string): string => comparisonKey(text).replace(/[\s.,:;*_]+/gu, '');
 

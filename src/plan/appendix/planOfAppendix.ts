@@ -68,7 +68,7 @@ function planTask({ area, name, deliverable, deadline, lead, supporting, monitor
   };
 }
 
-/** Those who lead, each once; a post or unit of one of them is no agency of its own. */
+/** Those who lead, each once; a post or unit of one of them, or several of them at once, is no agency of its own. */
 function agenciesOf(tasks: readonly AppendixTask[]): Agency[] {
   const nobody = agencyList([]);
   const found = new Map<string, Agency>();
@@ -83,7 +83,9 @@ function agenciesOf(tasks: readonly AppendixTask[]): Agency[] {
   const all = [...found.values()];
   return all.filter((agency) => {
     const others = agencyList(all.filter((other) => other !== agency));
-    return agency.kind === 'collective' || readAgencyCell(agency.name, others)[0]?.kind !== 'derived';
+    const readings = readAgencyCell(agency.name, others);
+    const isSeveral = readings.length > 1 && readings.every(({ kind }) => kind === 'known');
+    return agency.kind === 'collective' || !(isSeveral || readings[0]?.kind === 'derived');
   });
 }
 

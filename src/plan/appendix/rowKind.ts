@@ -11,6 +11,8 @@ export type RowKind = 'group' | 'heading' | 'task' | 'part' | 'more' | 'note';
 export interface RowSurroundings {
   /** some row of the table has a number */
   hasNumbers: boolean;
+  /** it signs the appendix */
+  isSignature: boolean;
   /** no numbered row comes after */
   isAfterLast: boolean;
   next: TableLine | undefined;
@@ -23,10 +25,13 @@ export interface RowSurroundings {
 }
 
 const NOTE = /^(?:\(?\*+\)?|ghi chú|chú thích|lưu ý|nơi nhận|tổng cộng|tổng số|cộng|đề xuất,? kiến nghị)(?!\p{L})/iu;
+/** Behind a star or a dash, where the other words may begin a part of the task above. */
+const LISTED_NOTE = /^(?:ghi chú|chú thích|nơi nhận)(?!\p{L})|^lưu ý\s*:/iu;
 
 export function rowKind(line: TableLine, around: RowSurroundings): RowKind {
   const said = line.title ?? ownText(line.cells.task);
-  if (line.mark === null && NOTE.test(said)) return 'note';
+  if (around.isSignature) return 'note';
+  if (line.mark === null ? NOTE.test(said) : line.mark.kind === 'bullet' && LISTED_NOTE.test(said)) return 'note';
   return line.title === null ? kindOfFull(line, around) : kindOfTitle(line, line.title, around);
 }
 

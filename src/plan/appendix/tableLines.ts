@@ -1,4 +1,4 @@
-import { distinct, linesOf, paragraphs, squeezed } from './cellText';
+import { distinct, isNothing, linesOf, paragraphs, squeezed } from './cellText';
 import { type FoundTable, isNumberingRow, rowKey } from './foundTable';
 import { type Grid, isCoveredFromAbove, type Place, shownCell } from './grid';
 import type { Role } from './headers';
@@ -6,6 +6,10 @@ import { leadingMark, type RowMark, rowMark } from './rowMark';
 
 /** What a row says in one column. `isOwn`: it stands in this row, it is not the text of a merge that began above. */
 export interface LineCell { text: string; isOwn: boolean; place: Place; day?: number; isMonth?: boolean }
+
+/** Columns where "-" says that there is none. In the others it counts a row or is part of a name. */
+const MAY_BE_NOTHING: readonly Role[] = ['deliverable', 'deadline', 'lead', 'supporting', 'monitor'];
+const wordsIn = (role: Role, text: string) => (MAY_BE_NOTHING.includes(role) && isNothing(text) ? '' : paragraphs(text));
 
 /** One row of the table below its header. */
 export interface TableLine {
@@ -41,7 +45,7 @@ export function tableLines(grids: readonly Grid[], table: FoundTable, isTitle: (
         skip = table.headerRows - 1;
         return [];
       }
-      if (cells.every(({ text }) => text.trim() === '') || isNumberingRow(grid, row)) return [];
+      if (cells.every(({ text }) => isNothing(text)) || isNumberingRow(grid, row)) return [];
       return [lineOf(grid, index, row, table)];
     });
     return [...captions, ...lines];
@@ -61,15 +65,15 @@ function captionLine(grid: number, words: string): TableLine {
 
 function lineOf(grid: Grid, index: number, row: number, table: FoundTable): TableLine {
   const columnOf = (role: Role) => table.columns.find((column) => column.role === role)?.column;
-  const cellAt = (column: number): LineCell => {
+  const cellAt = (column: number, role: Role): LineCell => {
     const { text, day, isMonth } = shownCell(grid, row, column);
     return {
-      text: paragraphs(text), isOwn: !isCoveredFromAbove(grid, row, column), place: { grid: index, row, column },
+      text: wordsIn(role, text), isOwn: !isCoveredFromAbove(grid, row, column), place: { grid: index, row, column },
       ...(day === undefined ? {} : { day }), ...(isMonth ? { isMonth } : {}),
     };
   };
   const cells: TableLine['cells'] = {};
-  for (const { column, role } of table.columns) if (role !== null) cells[role] = cellAt(column);
+  for (const { column, role } of table.columns) if (role !== null) cells[role] = cellAt(column, role);
 
   const numbers = columnOf('number');
   const marked = numbers === undefined ? null : rowMark(ownText(cells.number));
@@ -94,8 +98,7 @@ export const ownText = (cell: LineCell | undefined): string => (cell?.isOwn ? ce
 /** The one text of a row that says nothing else in any column with a role; a number beside it does not count. */
 function titleOf(grid: Grid, row: number, table: FoundTable, cells: TableLine['cells']): { text: string; isAcross: boolean } | null {
   const counts: readonly (Role | null)[] = ['number', 'subNumber', 'area'];
-  const texts = table.columns.filter(({ column, role }) => role !== null && !isCoveredFromAbove(grid, row, column))
-    .map(({ column, role }) => ({ role, text: paragraphs(shownCell(grid, row, column).text) }))
+  const texts = table.columns.flatMap(({ column, role }) => (role === null || isCoveredFromAbove(grid, row, column) ? [] : [{ role, text: wordsIn(role, shownCell(grid, row, column).text) }]))
     .filter(({ role, text }) => text !== '' && !(counts.includes(role) && rowMark(text) !== null));
   const [only, ...others] = distinct(texts.map(({ text }) => text));
   if (only === undefined || others.length > 0) return null;

@@ -1,7 +1,7 @@
 import { abolishedIn } from '../../../src/plan/appendix/abolishedAgencies';
 import { readAgencyCell, tidyAgencies } from '../../../src/plan/appendix/agencyCell';
 import { areaOfTitle } from '../../../src/plan/appendix/areaTitles';
-import { paragraphs } from '../../../src/plan/appendix/cellText';
+import { isNothing, paragraphs } from '../../../src/plan/appendix/cellText';
 import { deadlineOfCell } from '../../../src/plan/appendix/deadlineCell';
 import { type Role, roleOfHeader, rolesOfColumns } from '../../../src/plan/appendix/headers';
 import { likeNames } from '../../../src/plan/appendix/likeness';
@@ -67,6 +67,10 @@ test.each([
   ['Văn phòng\nUBND tỉnh', 'Văn phòng UBND tỉnh'], ['Sở Tài chính, Ban\nQuản lý các Khu công nghệ cao', 'Sở Tài chính, Ban Quản lý các Khu công nghệ cao'], ['Sở Y tế:\n', 'Sở Y tế'], ['- Sở A;\n- Sở B.', 'Sở A; Sở B'],
 ])('%j names %j', (text, names) => expect(tidyAgencies(text)).toBe(names));
 
+test.each<[string, boolean]>([
+  ['', true], ['-', true], [' – ', true], ['—', true], ['…', true], ['.....', true], ['/', true], ['- / -', true], ['-\n-', true], ['- Sở A', false], ['0', false], ['x', false],
+])('%j says nothing: %j', (text, expected) => expect(isNothing(text)).toBe(expected));
+
 const list = agencyList(anGiang2023.agencies);
 test.each<[string, string[]]>([
   ['Sở Nội vụ; SNV', ['known Sở Nội vụ', 'known Sở Nội vụ']],
@@ -80,7 +84,10 @@ test.each<[string, string[]]>([
   ['Sở Tài chính/các công ty liên quan', ['known Sở Tài chính', 'collective các công ty liên quan']],
   ['Theo phân công tại Quyết định số 1441/QĐ-UBND ngày 25/9/2025', ['reference Theo phân công tại Quyết định số 1441/QĐ-UBND ngày 25/9/2025']],
   ['Sở Tài chính, Cơ sở công lập', ['unknown Sở Tài chính, Cơ sở công lập']],
-  ['Sở Nội vụ và Sở Tư pháp', ['unknown Sở Nội vụ và Sở Tư pháp']],
+  ['Sở Nội vụ và Sở Tư pháp', ['known Sở Nội vụ', 'known Sở Tư pháp']],
+  ['Sở Khoa học và Công nghệ và STP', ['known Sở Khoa học và Công nghệ', 'known Sở Tư pháp']],
+  ['Sở Nội vụ & Sở Tư pháp', ['known Sở Nội vụ', 'known Sở Tư pháp']],
+  ['Sở Nội vụ và Viện Quy hoạch', ['unknown Sở Nội vụ và Viện Quy hoạch']],
   ['', []],
 ])('the lead %j is %j', (cell, expected) => {
   expect(readAgencyCell(cell, list).map((reading) => `${reading.kind} ${'names' in reading ? reading.names.join('; ') : reading.written}`)).toEqual(expected);
@@ -89,6 +96,16 @@ test.each<[string, string[]]>([
 test.each<[string, number, string[]]>([
   ['STTTT', 2026, ['Sở Thông tin và Truyền thông']], ['Sở KH&ĐT; Sở TN&MT', 2026, ['Sở Kế hoạch và Đầu tư', 'Sở Tài nguyên và Môi trường']], ['Sở Thông tin & Truyền thông', 2027, ['Sở Thông tin và Truyền thông']],
   ['Ban Dân tộc', 2026, ['Ban Dân tộc']], ['UBND cấp huyện', 2026, ['Ủy ban nhân dân cấp huyện']], ['Sở Nông nghiệp và Môi trường; Sở Dân tộc và Tôn giáo', 2026, []], ['STTTT', 2025, []], ['STTTT', 2023, []],
+  ...['Sở Nông nghiệp và PTNT', 'Sở Nông nghiệp & PTNT', 'Sở NN và PTNT', 'Sở NN&PTNT', 'Sở Nông nghiệp - PTNT', 'Sở Nông nghiệp và Phát triển nông thôn', 'SNNPTNT']
+    .map((cell): [string, number, string[]] => [cell, 2026, ['Sở Nông nghiệp và Phát triển nông thôn']]),
+  ['Sở KH và ĐT', 2026, ['Sở Kế hoạch và Đầu tư']], ['Sở KH-ĐT', 2026, ['Sở Kế hoạch và Đầu tư']], ['Giám đốc Sở Kế hoạch - Đầu tư', 2026, ['Sở Kế hoạch và Đầu tư']],
+  ['Sở TT và TT', 2026, ['Sở Thông tin và Truyền thông']], ['Sở Thông tin Truyền thông', 2026, ['Sở Thông tin và Truyền thông']],
+  ['Sở TN-MT', 2026, ['Sở Tài nguyên và Môi trường']], ['Sở GT-VT', 2026, ['Sở Giao thông vận tải']], ['Sở LĐTB&XH', 2026, ['Sở Lao động - Thương binh và Xã hội']], ['Sở LĐ-TB', 2026, ['Sở Lao động - Thương binh và Xã hội']],
+  ['Sở Lao động, Thương binh và Xã hội', 2026, ['Sở Lao động - Thương binh và Xã hội']],
+  ['UBND thành phố Long Xuyên', 2026, ['Ủy ban nhân dân cấp huyện']], ['Uỷ ban nhân dân TP. Châu Đốc', 2026, ['Ủy ban nhân dân cấp huyện']], ['UBND các huyện, thị xã, thành phố', 2026, ['Ủy ban nhân dân cấp huyện']],
+  ['Phòng Nội vụ huyện', 2026, ['Cơ quan cấp huyện']], ['UBND huyện Châu Phú; Công an cấp huyện', 2026, ['Ủy ban nhân dân cấp huyện', 'Cơ quan cấp huyện']],
+  ...['UBND thành phố Cần Thơ', 'UBND TP. Hồ Chí Minh', 'UBND Thành phố', 'UBND thành phố giao Sở Nội vụ', 'UBND Thành phố Sở Nội vụ', 'UBND các tỉnh, thành phố', 'UBND xã, phường', 'Phòng Nội vụ', 'Ban Dân tộc HĐND tỉnh',
+    'Ban Dân tộc và Tôn giáo', 'Cơ sở lao động', 'Sở Nông nghiệp và Môi trường', 'Sở Khoa học và Công nghệ', ''].map((cell): [string, number, string[]] => [cell, 2026, []]),
 ])('%j in a plan of %i: %j are no more', (cell, year, names) => expect(abolishedIn(cell, year)).toEqual(names));
 
 test.each([

@@ -1,0 +1,35 @@
+import { planFromAppendix } from '../../../src/commands/import/planFromAppendix';
+import { findTables } from '../../../src/plan/appendix/foundTable';
+import { gridOf } from '../../../src/plan/appendix/grid';
+
+const ROWS = [
+  ['STT', 'Nhiệm vụ', 'Thời hạn', 'Cơ quan chủ trì', 'Cơ quan phối hợp'],
+  ['I', 'Cải cách thể chế', '', '', ''],
+  ['1', 'Rà soát văn bản', 'Quý II/2026', 'Sở Tư pháp và Sở Nội vụ', 'Sở KH-ĐT'],
+  ['2', 'Kiểm tra văn bản', 'Quý III/2026', 'Sở Tư pháp', '-'],
+  ['3', 'Số hóa hồ sơ', 'Quý IV/2026', 'Sở NN và PTNT', 'UBND cấp xã'],
+  ['4', 'Tổ chức bộ máy', 'Quý IV/2026', 'Sở Nội vụ', ''],
+];
+
+function planOf(year: number) {
+  const grids = [gridOf({ kind: 'word', table: 0 }, '', ROWS.map((row) => row.map((text) => ({ text }))), [])];
+  const tables = findTables(grids);
+  if (typeof tables === 'string') throw new Error(tables);
+  return planFromAppendix({ id: 'thu', year, province: 'Thử' }, { name: 'phu-luc', grids, tables });
+}
+
+test.each<[number, string[]]>([
+  [2025, []],
+  [2026, ['bảng 1, dòng 3, cột 5: Sở Kế hoạch và Đầu tư', 'bảng 1, dòng 5, cột 4: Sở Nông nghiệp và Phát triển nông thôn']],
+])('a plan of %i is warned of agencies that are no more: %j', (year, told) => {
+  const { problems } = planOf(year);
+  expect(problems.filter(({ code }) => code === 'agency-abolished').map(({ place, value }) => `${place}: ${value}`)).toEqual(told);
+});
+
+test('agencies that lead together are no agency of their own', () => {
+  const { plan } = planOf(2026);
+  expect(plan.agencies.map(({ name }) => name)).toEqual(['Sở Tư pháp', 'Sở NN và PTNT', 'Sở Nội vụ']);
+  expect(plan.tasks.map(({ leadAgency, supportingAgencies }) => [leadAgency, supportingAgencies])).toEqual([
+    ['Sở Tư pháp; Sở Nội vụ', 'Sở KH-ĐT'], ['Sở Tư pháp', ''], ['Sở NN và PTNT', 'UBND cấp xã'], ['Sở Nội vụ', ''],
+  ]);
+});
