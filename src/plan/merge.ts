@@ -29,6 +29,8 @@ export interface TheirCell {
   /** what had been agreed when the file was sent: older than `base` where something was merged since */
   sent: Entered;
   theirs: Entered;
+  /** what it says stood in an earlier merge and another value was agreed instead: by a person's choice, or because a later file said so */
+  isPassedOver?: boolean;
 }
 
 /** Why a cell is for a person to decide. */
@@ -38,7 +40,9 @@ export type Dispute =
   /** two files changed it, differently */
   | 'files'
   /** a file holds what it was sent with, and since then another value was agreed: taken back on purpose, or a copy that never had the other */
-  | 'back-to-sent';
+  | 'back-to-sent'
+  /** a file holds a value that was passed over before: said again on purpose, or an old file */
+  | 'passed-over';
 
 /** What becomes of a cell. */
 export type MergedCell =
@@ -51,21 +55,33 @@ export type MergedCell =
 
 /**
  * The three-way rule for one cell, over all files at once: a file that left the cell as it was agreed has no say; what only files changed is taken; the same change on both
- * sides is fine; different changes are a conflict, and so are two files that changed it differently, whatever stands here. The order of the files is of no account.
+ * sides is fine; different changes are a conflict, and so are two files that changed it differently, whatever stands here. A value that was passed over before is never taken
+ * in silence. The order of the files is of no account.
  * @example mergeCell('', [{ file: 'a.xlsx', base: '', sent: '', theirs: 0.5 }]) // { kind: 'theirs', value: 0.5, from: ['a.xlsx'] }
  * @example mergeCell(0.4, [{ file: 'a.xlsx', base: '', sent: '', theirs: 0.5 }]) // { kind: 'conflict', dispute: 'us-and-them', … }
  */
 export function mergeCell(ours: Entered, files: readonly TheirCell[]): MergedCell {
   const changed = files.filter(({ base, theirs }) => !isSameValue(base, theirs)).sort((a, b) => (a.file < b.file ? -1 : 1));
-  const speaking = changed.filter(({ sent, theirs }) => !isSameValue(sent, theirs));
+  const isNews = ({ sent, theirs, isPassedOver = false }: TheirCell) => !isPassedOver && !isSameValue(sent, theirs);
+  const speaking = changed.filter(isNews);
   const [first, ...others] = speaking;
   if (!first) {
-    // Beside a file that has what was agreed since, one that has not is a copy made before it.
-    const back = changed.filter(({ base, theirs }) => !isSameValue(ours, theirs) && !files.some((other) => isSameValue(other.base, base) && isSameValue(other.theirs, base)));
-    return back.length === 0 ? { kind: 'ours' } : { kind: 'conflict', dispute: 'back-to-sent', sides: back };
+    const old = asked(changed.filter(({ theirs }) => !isSameValue(ours, theirs)), files);
+    if (old.length === 0) return { kind: 'ours' };
+    return { kind: 'conflict', dispute: old.some(({ isPassedOver = false }) => isPassedOver) ? 'passed-over' : 'back-to-sent', sides: old };
   }
   if (others.some(({ theirs }) => !isSameValue(theirs, first.theirs))) return { kind: 'conflict', dispute: 'files', sides: speaking };
   if (isSameValue(ours, first.theirs)) return { kind: 'ours' };
   if (speaking.some(({ base }) => !isSameValue(ours, base))) return { kind: 'conflict', dispute: 'us-and-them', sides: speaking };
   return { kind: 'theirs', value: first.theirs, from: speaking.map(({ file }) => file) };
+}
+
+/**
+ * Which of the files that say nothing new are a question. Beside a file that has what was agreed since, one that has not is a copy made before it; files that hold several values that were passed
+ * over are the dispute that was settled.
+ */
+function asked(old: readonly TheirCell[], files: readonly TheirCell[]): TheirCell[] {
+  const passedOver = old.filter(({ isPassedOver = false }) => isPassedOver);
+  const isSettled = passedOver.some(({ theirs }) => !isSameValue(theirs, passedOver[0]!.theirs));
+  return old.filter(({ base, isPassedOver = false }) => !(isPassedOver && isSettled) && !files.some((other) => isSameValue(other.base, base) && isSameValue(other.theirs, base)));
 }

@@ -8,6 +8,7 @@ import type { CellInput, Change } from './change';
 import type { TableName } from './column';
 import { DUTY_TABLE, TARGET_TABLE, TASK_TABLE } from './columns';
 import type { WorkbookRows } from './readRows';
+import { sha256 } from './send/sha256';
 import type { WorkbookSnapshot } from './snapshot';
 
 /** số liệu đã chốt: what the entered cells of a row held when both sides last agreed on them. */
@@ -21,7 +22,12 @@ export interface AgreedRow {
   values: Partial<Record<string, Entered>>;
   /** with whom, where several agencies answer for the row, each with values of its own */
   agency?: string;
+  /** values that files said and that were passed over for what was agreed */
+  passedOver?: PassedOver;
 }
+
+/** By column key, as `valueMark`: a text may be as long as a cell, and of a value that was passed over only needs to be known that it is the same. */
+export type PassedOver = Partial<Record<string, readonly string[]>>;
 
 /** By `agreedKey`. */
 export type AgreedValues = ReadonlyMap<string, AgreedRow>;
@@ -36,14 +42,36 @@ const KEYS: readonly string[] = [...new Set(TABLES.flatMap(({ columns }) => colu
 const COLUMN = 30;
 const LEADING = ['agreed', 'code', 'asOf', 'round'] as const;
 const AGENCY = 'agency';
-const HEADERS: readonly string[] = [...LEADING, ...KEYS, AGENCY];
+const PASSED_OVER = 'passedOver';
+const HEADERS: readonly string[] = [...LEADING, ...KEYS, AGENCY, PASSED_OVER];
+
+/** Enough that two values of a cell never share one. */
+const MARK_DIGITS = 12;
+
+/** The same for values that `isSameValue`: a mark that says which of two values a value is, in 12 letters. */
+export function valueMark(value: Entered): string {
+  const digits = typeof value === 'number' ? Number(value.toPrecision(12)) : value;
+  const plain = typeof digits === 'string' || digits === null || digits === undefined ? String(digits ?? '').normalize('NFC').replace(/\r\n?/gu, '\n').trim() : digits;
+  return sha256(JSON.stringify(plain)).slice(0, MARK_DIGITS);
+}
+
+/** "progress 1f0c… 9a2b…; notes 77d1…": one text cell for a row. */
+const passedOverText = (values: PassedOver): string => Object.entries(values).flatMap(([key, marks = []]) => (marks.length === 0 ? [] : [[key, ...marks].join(' ')])).join('; ');
+
+const passedOverIn = (text: string): PassedOver => Object.fromEntries(text.split(';').flatMap((part) => {
+  const [key = '', ...marks] = part.trim().split(' ');
+  return KEYS.includes(key) && marks.length > 0 ? [[key, marks]] : [];
+}));
 
 /** Found by the block's own header row, so that a workbook of an older or newer version is read for what both know. */
 export function readAgreedValues(snapshot: WorkbookSnapshot): AgreedValues {
   const [headers = [], ...lines] = snapshot.grids[SHEET_NAMES.stamp]?.values ?? [];
   const found = new Map<string, AgreedRow>();
   if (headers[COLUMN] !== LEADING[0]) return found;
-  const at = new Map(headers.slice(COLUMN).map((header, index) => [String(header), COLUMN + index]));
+  // Right of the block, behind blank columns, others begin, with headers of the same names.
+  const own = headers.slice(COLUMN);
+  const end = own.findIndex((header) => isBlank(header));
+  const at = new Map(own.slice(0, end < 0 ? own.length : end).map((header, index) => [String(header), COLUMN + index]));
   const cell = (line: readonly Entered[], header: string) => line[at.get(header) ?? -1];
   for (const line of lines) {
     const table = TABLES.find(({ name }) => name === cell(line, 'agreed'))?.name;
@@ -51,14 +79,17 @@ export function readAgreedValues(snapshot: WorkbookSnapshot): AgreedValues {
     if (table === undefined || code === '' || asOf === null) continue;
     const values = Object.fromEntries(KEYS.map((key) => [key, cell(line, key)]).filter(([, value]) => !isBlank(value as Entered)));
     const agency = cleanText(String(cell(line, AGENCY) ?? '')) || undefined;
-    found.set(agreedKey(table, code, agency), { table, code, asOf, round: Number(cell(line, 'round') ?? 0), values, ...(agency === undefined ? {} : { agency }) });
+    const passedOver = passedOverIn(String(cell(line, PASSED_OVER) ?? ''));
+    found.set(agreedKey(table, code, agency), {
+      table, code, asOf, round: Number(cell(line, 'round') ?? 0), values, ...(agency === undefined ? {} : { agency }), ...(Object.keys(passedOver).length === 0 ? {} : { passedOver }),
+    });
   }
   return found;
 }
 
 /**
  * What is entered now as agreed on a day, in the order of the sheets; rows with nothing entered are left out: what is not listed was blank. What was agreed with one of several agencies
- * stays: it is no one else's affair.
+ * stays: it is no one else's affair; and so does what was passed over, for the old files are still about.
  */
 export function agreedNow(rows: WorkbookRows, asOf: Day, before: AgreedValues): AgreedRow[] {
   const round = Math.max(0, ...[...before.values()].map((row) => row.round)) + 1;
@@ -67,15 +98,16 @@ export function agreedNow(rows: WorkbookRows, asOf: Day, before: AgreedValues): 
     const key = agreedKey(read.table, id);
     const columns = TABLES.find(({ name }) => name === read.table)!.columns.filter(({ kind }) => kind === 'entered');
     const values = Object.fromEntries(columns.map((column) => [column.key, (read.cell as (key: string) => Entered)(column.key)]).filter(([, value]) => !isBlank(value as Entered)));
+    const passedOver = before.get(key)?.passedOver;
     // Of rows with one code the first is the code's.
-    if (Object.keys(values).length > 0 && !agreed.has(key)) agreed.set(key, { table: read.table, code: id, asOf, round, values });
+    if ((Object.keys(values).length > 0 || passedOver) && !agreed.has(key)) agreed.set(key, { table: read.table, code: id, asOf, round, values, ...(passedOver ? { passedOver } : {}) });
   }
   return [...agreed.values(), ...[...before.values()].filter(({ agency }) => agency !== undefined)];
 }
 
 /** Writes the whole block anew; lines left over from a longer one are emptied. */
 export function agreedValuesChange(agreed: readonly AgreedRow[], linesBefore: number): Change {
-  const lines = agreed.map(({ table, code, asOf, round, values, agency = '' }): CellInput[] => [table, code, asOf, round, ...KEYS.map((key) => values[key] ?? ''), agency]);
+  const lines = agreed.map(({ table, code, asOf, round, values, agency = '', passedOver = {} }): CellInput[] => [table, code, asOf, round, ...KEYS.map((key) => values[key] ?? ''), agency, passedOverText(passedOver)]);
   while (lines.length < linesBefore) lines.push(HEADERS.map(() => ''));
   return {
     kind: 'write', sheet: SHEET_NAMES.stamp, area: { row: 0, column: COLUMN, rows: lines.length + 1, columns: HEADERS.length }, cells: [[...HEADERS], ...lines],

@@ -29,6 +29,11 @@ test.each<[string, Entered, TheirCell[], object]>([
   ['a file that left it has no say', 'x', [from(A, 'x', 'x'), from(B, 'x', 'z')], { kind: 'theirs', value: 'z', from: [B] }],
   ['a copy made before the last agreement', 'y', [from(A, 'y', '', '')], { kind: 'conflict', dispute: 'back-to-sent' }],
   ['the same beside a file that has it', 'y', [from(A, 'y', '', ''), from(B, 'y', 'y', '')], { kind: 'ours' }],
+  ['a value passed over before, alone', 'y', [{ ...from(A, 'y', 'z', ''), isPassedOver: true }], { kind: 'conflict', dispute: 'passed-over' }],
+  ['the same beside a file that has what was agreed', 'y', [{ ...from(A, 'y', 'z', ''), isPassedOver: true }, from(B, 'y', 'y', '')], { kind: 'ours' }],
+  ['the same beside another that was passed over', 'y', [{ ...from(A, 'y', 'z', ''), isPassedOver: true }, { ...from(B, 'y', 'x', ''), isPassedOver: true }], { kind: 'ours' }],
+  ['the same beside news', 'y', [{ ...from(A, 'y', 'z', ''), isPassedOver: true }, from(B, 'y', 'x', '')], { kind: 'theirs', value: 'x', from: [B] }],
+  ['the same, and we are there too', 'z', [{ ...from(A, 'y', 'z', ''), isPassedOver: true }], { kind: 'ours' }],
   ['the same, and we are back there too', '', [from(A, 'y', '', '')], { kind: 'ours' }],
 ])('%s', (_, ours, files, outcome) => {
   expect(mergeCell(ours, files)).toMatchObject(outcome);

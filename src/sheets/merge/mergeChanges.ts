@@ -141,9 +141,9 @@ function heights(snapshot: WorkbookSnapshot, written: readonly WrittenCell[]): C
 function agreedChanges(decided: readonly DecidedRow[], before: AgreedValues, on: Day): Change[] {
   const all = new Map(before);
   const round = Math.max(0, ...[...before.values()].map((row) => row.round)) + 1;
-  for (const { record, values } of decided.flatMap((row) => row.agreed)) {
+  for (const { record, values, passedOver } of decided.flatMap((row) => row.agreed)) {
     const stated = Object.fromEntries(Object.entries(values).filter(([, value]) => !isBlank(value)));
-    const row: AgreedRow = { table: record.table, code: record.code, asOf: on, round, values: stated, ...(record.agency === undefined ? {} : { agency: record.agency }) };
+    const row: AgreedRow = { table: record.table, code: record.code, asOf: on, round, values: stated, passedOver, ...(record.agency === undefined ? {} : { agency: record.agency }) };
     all.set(agreedKey(record.table, record.code, record.agency), row);
   }
   return decided.every((row) => row.agreed.length === 0) ? [] : [agreedValuesChange([...all.values()], before.size)];

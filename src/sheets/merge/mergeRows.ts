@@ -1,7 +1,7 @@
 import { agencyList, agencyNames } from '../../plan/agencyNames';
 import { type Entered, isBlank } from '../../plan/entered';
 import { comparisonKey } from '../../plan/text';
-import { agreedKey, type AgreedValues } from '../agreedValues';
+import { agreedKey, type AgreedValues, type PassedOver } from '../agreedValues';
 import type { Column, TableName } from '../column';
 import { ANSWER_TABLE, TABLES } from '../columns';
 import type { TargetRow, TaskRow, WorkbookRows } from '../readRows';
@@ -16,6 +16,8 @@ export interface Speaker {
   row: ReturnedRow;
   base(key: string): Entered;
   sent(key: string): Entered;
+  /** values of files that were passed over for what was agreed */
+  passedOver: PassedOver;
   /** where what is agreed from now on is remembered */
   record: { table: TableName; code: string; agency?: string };
 }
@@ -114,8 +116,9 @@ export class CoordinatorRows {
   speaker(file: ReturnedFile, row: ReturnedRow, code: string, standing: Standing): Speaker {
     const record = { table: row.table, code, ...(standing === 'own' ? {} : { agency: this.agencyOf(file) ?? file.sent.agency }) };
     const sent = file.agreed.get(agreedKey(row.table, code))?.values ?? {};
-    const base = this.agreed.get(agreedKey(record.table, code, record.agency))?.values ?? sent;
-    return { file, row, record, base: (key) => valueIn(base, key), sent: (key) => valueIn(sent, key) };
+    const known = this.agreed.get(agreedKey(record.table, code, record.agency));
+    const base = known?.values ?? sent;
+    return { file, row, record, passedOver: known?.passedOver ?? {}, base: (key) => valueIn(base, key), sent: (key) => valueIn(sent, key) };
   }
 }
 

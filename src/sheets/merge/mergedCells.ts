@@ -1,6 +1,7 @@
 import type { Day } from '../../plan/day';
 import type { Entered } from '../../plan/entered';
 import { type Dispute, isSameValue, mergeCell, type MergedCell, type TheirCell } from '../../plan/merge';
+import { type PassedOver, valueMark } from '../agreedValues';
 import type { Column, TableName } from '../column';
 import { type MergeChoices, settle, type Settled } from './mergeChoices';
 import type { MergeProblem, MergeProblemCode } from './mergeProblem';
@@ -32,7 +33,7 @@ interface CellOutcome { column: Column; merged: MergedCell; settled: Settled; va
 /** A row with all its cells decided, and what each file's record is to say from now on. */
 export interface DecidedRow { row: MergedRow; cells: CellOutcome[]; taken: TakenCell[]; conflicts: MergeConflict[]; problems: MergeProblem[]; agreed: AgreedWith[] }
 
-export interface AgreedWith { record: Speaker['record']; values: Partial<Record<string, Entered>> }
+export interface AgreedWith { record: Speaker['record']; values: Partial<Record<string, Entered>>; passedOver: PassedOver }
 
 /** Every entered cell of a row, by the three-way rule and the user's word. */
 export function decideRow(row: MergedRow, choices: MergeChoices): DecidedRow {
@@ -44,7 +45,8 @@ export function decideRow(row: MergedRow, choices: MergeChoices): DecidedRow {
       const problem = problemOf(speaker, column, theirs, choices);
       if (problem !== null) problems.push(problemAt(problem, speaker, column, row.held(column.key)));
       if (problem !== null || speaker.row.read.column(column.key) === null) return [];
-      return [{ file: speaker.file.name, base: speaker.base(column.key), sent: speaker.sent(column.key), theirs: composed(theirs) }];
+      const side = { file: speaker.file.name, base: speaker.base(column.key), sent: speaker.sent(column.key), theirs: composed(theirs) };
+      return [{ ...side, ...(speaker.passedOver[column.key]?.includes(valueMark(theirs)) ? { isPassedOver: true } : {}) }];
     });
     const merged = mergeCell(row.held(column.key), sides);
     const settled = merged.kind === 'conflict' ? settle(`${row.key} ${column.key}`, merged, choices) : null;
@@ -83,20 +85,45 @@ function problemAt(code: MergeProblemCode, { file, row }: Speaker, { key }: Colu
 }
 
 /**
- * What is agreed from now on: what each file says, once that is taken, stands here already or was declined; so the same file changes nothing the next time. What is still in dispute, and what
- * files of one agency dispute among themselves, stays as it was agreed.
+ * What is agreed from now on: what each file says, once that is taken, stands here already or was declined; so the same file changes nothing the next time. Where the files of one record say
+ * several things and a person chose, it is what the cell came to. What files say besides, and what had been agreed since they were sent, is remembered as passed over: it may come again with an
+ * old file. What is still in dispute stays as it was agreed.
  */
 function remember(records: Map<string, AgreedWith>, row: MergedRow, key: string, sides: readonly TheirCell[], merged: MergedCell, settled: Settled): void {
-  const final = merged.kind === 'theirs' ? merged.value : row.held(key);
-  for (const { file, base, theirs } of sides) {
-    if (isSameValue(base, theirs)) continue;
-    const speaker = row.speakers.find((one) => one.file.name === file)!;
-    const isAgreed = merged.kind !== 'conflict' ? isSameValue(theirs, final)
-      : settled !== null && merged.sides.some((side) => side.file === file) && (merged.dispute !== 'files' || speaker.record.agency !== undefined);
-    if (!isAgreed) continue;
-    const recordKey = speaker.record.agency ?? '';
-    const record = records.get(recordKey) ?? { record: speaker.record, values: Object.fromEntries(row.columns.map((column) => [column.key, speaker.base(column.key)])) };
-    record.values[key] = theirs;
-    records.set(recordKey, record);
+  const final = merged.kind === 'theirs' ? merged.value : settled?.side === 'theirs' ? settled.value : row.held(key);
+  const groups = new Map<string, { speaker: Speaker; sides: TheirCell[] }>();
+  for (const side of sides) {
+    const speaker = row.speakers.find((one) => one.file.name === side.file)!;
+    const group = groups.get(speaker.record.agency ?? '') ?? { speaker, sides: [] };
+    group.sides.push(side);
+    groups.set(speaker.record.agency ?? '', group);
   }
+  for (const [recordKey, { speaker, sides: own }] of groups) {
+    const now = agreedOf(own, merged, settled, final);
+    if (now === null) continue;
+    const before = speaker.passedOver[key] ?? [];
+    const base = speaker.base(key);
+    const passed = own.filter(({ sent, theirs }) => !isSameValue(theirs, now.agreed) && !isSameValue(theirs, sent)).map(({ theirs }) => theirs);
+    if (!isSameValue(base, now.agreed) && own.some(({ sent }) => !isSameValue(sent, base))) passed.push(base);
+    const after = [...new Set([...before, ...passed.map(valueMark)])].filter((mark) => mark !== valueMark(now.agreed));
+    if (isSameValue(base, now.agreed) && after.join() === before.join()) continue;
+    const record = records.get(recordKey) ?? {
+      record: speaker.record, values: Object.fromEntries(row.columns.map((column) => [column.key, speaker.base(column.key)])), passedOver: speaker.passedOver,
+    };
+    record.values[key] = now.agreed;
+    records.set(recordKey, { ...record, passedOver: { ...record.passedOver, [key]: after } });
+  }
+}
+
+/** What the files of one record have agreed to; null: nothing new. */
+function agreedOf(own: readonly TheirCell[], merged: MergedCell, settled: Settled, final: Entered): { agreed: Entered } | null {
+  const changed = own.filter(({ base, theirs }) => !isSameValue(base, theirs));
+  if (merged.kind !== 'conflict') {
+    const said = changed.find(({ theirs }) => isSameValue(theirs, final));
+    return said ? { agreed: said.theirs } : null;
+  }
+  const [first, ...others] = changed.filter(({ file }) => merged.sides.some((side) => side.file === file));
+  if (settled === null || !first) return null;
+  const isOne = merged.dispute !== 'passed-over' && others.every(({ theirs }) => isSameValue(theirs, first.theirs));
+  return { agreed: isOne ? first.theirs : final };
 }

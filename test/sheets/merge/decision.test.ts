@@ -1,10 +1,11 @@
-import { agreedNow, readAgreedValues } from '../../../src/sheets/agreedValues';
+import { agreedNow, agreedValuesChange, readAgreedValues } from '../../../src/sheets/agreedValues';
 import type { LogEntry } from '../../../src/sheets/log';
 import { logChanges, readLog } from '../../../src/sheets/log';
 import type { MergeChoices } from '../../../src/sheets/merge/mergeChoices';
 import { mergeDecision } from '../../../src/sheets/merge/mergeDecision';
 import type { Returned } from '../../../src/sheets/merge/returnedFile';
 import { readReturnedFile } from '../../../src/sheets/merge/returnedFile';
+import { assignmentsChanges } from '../../../src/sheets/send/assignments';
 import { readRows } from '../../../src/sheets/readRows';
 import type { WorkbookSnapshot } from '../../../src/sheets/snapshot';
 import { applied } from '../applied';
@@ -64,6 +65,68 @@ test('the base is what was last agreed here, else what the file was sent with', 
   const silent = decide(after, [back('3.xlsx')], { all: 'theirs' });
   expect([silent.taken, silent.conflicts]).toMatchObject([[], [{ dispute: 'back-to-sent', settled: null, ours: 0.5 }]]);
   expect(decide(after, [back('3.xlsx')], { files: { '3.xlsx': 'theirs' } }).taken).toMatchObject([{ before: 0.5, after: '' }]);
+});
+
+describe('two files disagreed and one was picked', () => {
+  const progress = (value: number | string): Travel => ({ edits: { NhiemVu: { '2.01': { progress: value } } } });
+  const [r1, r2, r4] = [back('r1.xlsx', progress(0.5)), back('r2.xlsx', progress(0.6)), back('r4.xlsx', progress(0.8))];
+  const KEY = 'NhiemVu 2.01 progress';
+  const after = (snapshot: WorkbookSnapshot, files: readonly Returned[], choices: MergeChoices = {}) => applied(snapshot, decide(snapshot, files, choices).changes);
+  const picked = after(here(), [r1, r2], { cells: { [KEY]: { file: 'r2.xlsx' } } });
+
+  test('the pick is what was agreed: the same two again are no conflict and change nothing, with or without the choice', () => {
+    expect(readAgreedValues(picked).get('NhiemVu 2.01')).toMatchObject({ values: { progress: 0.6 } });
+    for (const choices of [{}, { all: 'theirs' }, { cells: { [KEY]: { file: 'r2.xlsx' } } }] satisfies MergeChoices[]) {
+      expect(decide(picked, [r2, r1], choices)).toMatchObject({ taken: [], conflicts: [], changes: [] });
+    }
+  });
+
+  test('the file passed over, alone: a question, whatever is chosen for all; answered by itself', () => {
+    for (const choices of [{}, { all: 'theirs' }] satisfies MergeChoices[]) {
+      expect(decide(picked, [r1], choices)).toMatchObject({ taken: [], conflicts: [{ dispute: 'passed-over', settled: null, ours: 0.6, sides: [{ theirs: 0.5 }] }] });
+    }
+    const turned = after(picked, [r1], { files: { 'r1.xlsx': 'theirs' } });
+    expect(decide(turned, [r1])).toMatchObject({ taken: [], conflicts: [], changes: [] });
+    expect(decide(turned, [r2], { all: 'theirs' })).toMatchObject({ taken: [], conflicts: [{ dispute: 'passed-over', ours: 0.5 }] });
+  });
+
+  test('a corrected file is only theirs, beside the old ones too; after it each old file is a question', () => {
+    for (const files of [[r4], [r1, r4], [r1, r2, r4]]) expect(decide(picked, files)).toMatchObject({ taken: [{ before: 0.6, after: 0.8, files: ['r4.xlsx'] }], conflicts: [] });
+    const corrected = after(picked, [r4]);
+    expect(decide(corrected, [r1, r2, r4])).toMatchObject({ taken: [], conflicts: [], changes: [] });
+    for (const old of [r1, r2]) expect(decide(corrected, [old], { all: 'theirs' })).toMatchObject({ taken: [], conflicts: [{ dispute: 'passed-over', settled: null }] });
+  });
+
+  test('what the coordinator typed after the pick is no file\'s to overwrite', () => {
+    const typed = here({ tasks: { '2.01': { progress: 0.65 } } });
+    expect(decide({ ...typed, grids: { ...typed.grids, _CCHC: picked.grids._CCHC! } }, [r4])).toMatchObject({ taken: [], conflicts: [{ dispute: 'us-and-them', ours: 0.65 }] });
+  });
+
+  test('neither was picked: both are passed over, and neither comes in alone', () => {
+    const kept = after(here(), [r1, r2], { cells: { [KEY]: 'ours' } });
+    expect(decide(kept, [r1, r2])).toMatchObject({ taken: [], conflicts: [], changes: [] });
+    expect(decide(kept, [r1], { all: 'theirs' })).toMatchObject({ taken: [], conflicts: [{ dispute: 'passed-over', ours: '' }] });
+    expect(decide(kept, [r4]).taken).toMatchObject([{ after: 0.8 }]);
+  });
+
+  test('a cell emptied and passed over stays passed over', () => {
+    const full = here({ tasks: { '2.01': { notes: 'x' } } });
+    const sent = withMemory(planWorkbook({ tasks: { '2.01': { notes: 'x' } } }), agreedNow(readRows(full, PLAN), SENT_ON, new Map()));
+    const [emptied, other] = ['', 'y'].map((notes, index) => returned(`${index}.xlsx`, sent, JUSTICE, { edits: { NhiemVu: { '2.01': { notes } } } })) as [Returned, Returned];
+    const chosen = after(sent, [emptied, other], { files: { '1.xlsx': 'theirs' } });
+    expect(decide(chosen, [emptied], { all: 'theirs' })).toMatchObject({ taken: [], conflicts: [{ dispute: 'passed-over', ours: 'y' }] });
+  });
+
+  test('agreeing on everything anew does not forget it', () => {
+    const agreed = readAgreedValues(picked);
+    const anew = applied(picked, [agreedValuesChange(agreedNow(readRows(picked, PLAN), ON, agreed), agreed.size)]);
+    expect(decide(anew, [r1], { all: 'theirs' }).conflicts).toMatchObject([{ dispute: 'passed-over' }]);
+  });
+
+  test('rows that were given to an agency do not hide what was agreed', () => {
+    const given = applied(picked, assignmentsChanges([], [{ table: 'NhiemVu', code: '6.01', agency: JUSTICE, round: ROUND.name }]));
+    expect(readAgreedValues(given)).toEqual(readAgreedValues(picked));
+  });
 });
 
 test('where several answer for a row, one agency\'s blank does not empty what another reported', () => {
