@@ -20,7 +20,7 @@ afterEach(() => workbook.close());
 
 const AREA = PLAN.areas[0]!.name;
 const document = { number: '12/KH-UBND', issuedOn: day('2023-05-20') };
-const WORDS = 'Văn bản số 12/KH-UBND ngày 20/05/2023';
+const WORDS = 'văn bản số 12/KH-UBND ngày 20/05/2023';
 const add: AmendmentWanted = { kind: 'add-task', area: AREA, name: 'Xây dựng đề án', deliverable: 'Đề án', deadline: 'Quý II/2023', lead: 'Sở Nội vụ', document };
 const end: AmendmentWanted = { kind: 'end-task', code: '2.03', document };
 const redate: AmendmentWanted = { kind: 're-date-task', code: '1.02', deadline: 'Tháng 11/2023', document };

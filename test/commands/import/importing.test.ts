@@ -78,7 +78,7 @@ test('a deadline that a document has amended stands against the appendix, which 
   const { preview: { cells } } = await apply();
   expect(outcomes(cells, 'kept').map(([code, header]) => [code, header])).toEqual([['2.01', HEADERS.deadline], ['2.01', HEADERS.source], ['2.02', HEADERS.deadline], ['2.02', HEADERS.source]]);
   expect([HEADERS.task, HEADERS.deadline, HEADERS.due].map((header) => cell('2.01', header))).toEqual(['Rà soát văn bản', 'Quý IV/2023', day('2023-12-31')]);
-  expect(cell('2.02', HEADERS.deadline)).toBe('Kết thúc theo Văn bản số 12/KH-UBND ngày 20/05/2023');
+  expect(cell('2.02', HEADERS.deadline)).toBe('Kết thúc theo văn bản số 12/KH-UBND ngày 20/05/2023');
 });
 
 test('importing again changes nothing, and refreshing finds nothing to follow', async () => {

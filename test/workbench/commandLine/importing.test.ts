@@ -38,7 +38,7 @@ test('a preview says what would be done and writes no file', async () => {
     ['2.01', '2023-06-30', 'day', 'Sở Tư pháp'], ['2.02', null, 'ongoing', 'Hội Luật gia'], ['6.01', '2023-03-31', 'day', 'Sở Tài chính'],
   ]);
   expect(answer.agencies[0]).toMatchObject({ written: 'Hội Luật gia', kind: 'unknown', codes: ['2.02'] });
-  expect(stderr).toContain('Cải cách thể chế: Kế hoạch nêu 4 nhiệm vụ, phụ lục có 2.');
+  expect(stderr).toContain('Cải cách thể chế: Kế hoạch nêu 4 nhiệm vụ, Phụ lục có 2.');
   expect(stderr).toContain('“Hội Luật gia” (1 nhiệm vụ)');
   expect(stderr).toContain('chưa ghi gì');
 });
