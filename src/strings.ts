@@ -634,7 +634,7 @@ export const CHECK_PANEL = {
   undo: 'Hoàn tác',
   mend: 'Sửa',
   restore: 'Lấy lại',
-  mendTo: (value: string) => `Sửa thành “${value}”`,
+  mendTo: (value: string) => (value === '' ? 'Sửa thành ô trống' : `Sửa thành “${value}”`),
   restoreTo: (value: string) => `Lấy lại theo Kế hoạch: “${value}”`,
   formulaBack: 'Đặt lại công thức',
   mendAll: (count: number) => `Sửa ${count} lỗi có đáp án chắc chắn`,
@@ -696,6 +696,7 @@ export const CHECK_PROBLEM_SENTENCES = {
   'date-before-start': 'Ngày sớm hơn ngày bắt đầu kế hoạch',
   'dates-swapped': 'Cột có thể bị đảo ngày và tháng: mọi ô kiểu ngày đều có ngày không quá 12, trong khi ô kiểu chữ có ngày lớn hơn',
   'text-number': 'Số được ghi dưới dạng chữ',
+  'stray-spaces': 'Có dấu cách thừa ở đầu hoặc cuối ô',
   'error-cell': 'Ô báo lỗi',
   'hidden-row': 'Dòng có lỗi đang bị ẩn hoặc bị lọc',
 } as const;

@@ -78,6 +78,23 @@ test('certain answers are put in: one read, one write; then nothing is wrong, an
   expect([hands.read('NhiemVu', '1.01', H.progress), hands.read('MucTieu', 'T08', H.targetValue), hands.read('NhiemVu', '1.02', H.timeState)]).toEqual(['95,5%', 30, 'Xong']);
 });
 
+test('spaces at the ends: taken away of a code too, and 1.10 stays text; taken back, they stand there again', async () => {
+  const typed = [['1.10', H.code, '1.10 '], ['1.10', H.status, 'Đang thực hiện '], ['1.01', H.evidence, '12/2023\u00a0'], ['1.02', H.notes, '  ']] as const;
+  for (const [id, header, text] of [...typed].reverse()) await hands.type('NhiemVu', id, header, text);
+  expect(await codes()).toEqual([['1.01', 'stray-spaces'], ['1.02', 'stray-spaces'], ['1.10', 'stray-spaces'], ['1.10', 'stray-spaces']]);
+  const places = typed.map(([id, header]) => areaAt('NhiemVu', id === '1.10' ? '1.10 ' : id, header));
+  const held = () => places.map((place) => excel.engine.read(...place)[0]![0]!.value);
+  const answers = await mends();
+  excel.costs();
+  const { mended, left, work } = await mend(excel.run, PLAN, answers);
+  expect([mended, left]).toEqual([4, 0]);
+  expect(excel.costs()).toMatchObject({ roundTrips: 2, cleanUps: 0 });
+  expect(held()).toEqual(['1.10', 'Đang thực hiện', '12/2023', null]);
+  expect(await codes()).toEqual([]);
+  expect(await takeBack(excel.run, PLAN, work)).toMatchObject({ cells: 4, kept: 0 });
+  expect(held()).toEqual(typed.map(([, , text]) => text));
+});
+
 test('what somebody has changed since the check is left, and what somebody typed since the mend is not taken back', async () => {
   await hands.type('NhiemVu', '1.01', H.progress, '0,5');
   await hands.type('NhiemVu', '1.02', H.timeState, 'Xong');

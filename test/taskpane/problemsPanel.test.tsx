@@ -76,6 +76,14 @@ describe('mending', () => {
     expect(names).toEqual(['Đặt lại công thức: P13', 'Lấy lại theo Kế hoạch: “Quý II/2023”: E9', 'Sửa thành “0,955”: J13']);
   });
 
+  test('of spaces: the text without them, or nothing', async () => {
+    const spaces = (cell: string, before: string, after: string) =>
+      problem('stray-spaces', cell, '1.06', { value: before, mend: { kind: 'value', cell: { at: at('1.06', 'Kết quả, khó khăn'), before, after } } });
+    await openProblems([spaces('M13', 'Đã trình ', 'Đã trình'), spaces('M14', '  ', '')]);
+    expect(screen.getAllByRole('button', { name: /: M\d+$/ }).map((one) => one.getAttribute('aria-label'))).toEqual(['Sửa thành “Đã trình”: M13', 'Sửa thành ô trống: M14']);
+    expect(rows()[0]).toBe('M13Có dấu cách thừa ở đầu hoặc cuối ô1.06 · Nhiệm vụ · Đang ghi: “Đã trình ”');
+  });
+
   test('one press mends all that is certain, but restores nothing that may have been meant', async () => {
     const { user, workbook } = await openProblems(ALL);
     await user.click(screen.getByRole('button', { name: 'Sửa 2 lỗi có đáp án chắc chắn' }));

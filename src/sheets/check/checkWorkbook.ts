@@ -16,8 +16,9 @@ export type { SeenCells };
  */
 export function checkWorkbook(plan: Plan, snapshot: WorkbookSnapshot, rows: WorkbookRows, asOf: Day, seen: SeenCells | null): CheckProblem[] {
   const checking = checkingOf(plan, snapshot, rows, asOf);
-  const found = RULES.flatMap((rule) => rule(checking));
-  if (seen) for (const rule of SEEN_RULES) found.push(...rule(checking, seen, found));
+  let found: Found[] = [];
+  for (const rule of RULES) found = found.concat(rule(checking, found));
+  if (seen) for (const rule of SEEN_RULES) found = found.concat(rule(checking, seen, found));
   const order = new Map(checking.tables.map(({ table }, index) => [table.name, index]));
   const placeOf = ({ problem, row }: Found) => [problem.table === null ? -1 : order.get(problem.table) ?? -1, row ?? -1, GRAVITY[problem.code]] as const;
   return found.map((one) => ({ one, place: placeOf(one) }))

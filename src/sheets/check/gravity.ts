@@ -13,5 +13,5 @@ export const GRAVITY: Readonly<Record<CheckCode, 1 | 2 | 3 | 4>> = {
   'date-not-a-date': 3, 'date-in-future': 3, 'date-without-completion': 3,
   'actual-not-a-number': 3, 'ambiguous-number': 3, 'count-under-percent': 3, 'rank-out-of-range': 3, 'numerator-over-denominator': 3, 'rate-mismatch': 3, 'zero-over-zero': 3,
   'amendment-kind-unknown': 2, 'amendment-without-code': 2, 'amendment-without-document': 2, 'amendment-without-date': 2, 'amendment-unreadable': 2,
-  'completed-without-date': 4, 'completed-without-evidence': 4, 'half-a-fraction': 4, 'baseline-missing': 4, 'text-number': 4, 'hidden-row': 4,
+  'completed-without-date': 4, 'completed-without-evidence': 4, 'half-a-fraction': 4, 'baseline-missing': 4, 'text-number': 4, 'stray-spaces': 4, 'hidden-row': 4,
 };

@@ -6,11 +6,12 @@ import { leadProblems } from './leads';
 import { planChanges } from './planChanges';
 import { fallenProgress } from './progress';
 import { hiddenRows, overwrittenFormulas } from './seenRules';
+import { straySpaces } from './spaces';
 import { errorCells, textNumbers } from './typedCells';
 
-/** Every family of rules; a new rule is a line. */
-export const RULES: readonly ((checking: Checking) => Found[])[] = [
-  codeProblems, errorCells, planChanges, problemsAsRead, leadProblems, fallenProgress, earlyDates, swappedColumns, textNumbers,
+/** Every family of rules; a new rule is a line. The last one sees what all before it have found. */
+export const RULES: readonly ((checking: Checking, found: readonly Found[]) => Found[])[] = [
+  codeProblems, errorCells, planChanges, problemsAsRead, leadProblems, fallenProgress, earlyDates, swappedColumns, textNumbers, straySpaces,
 ];
 
 /** Rules that must be told what no snapshot tells; the last ones see what all others have found. */

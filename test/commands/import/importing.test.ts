@@ -1,4 +1,5 @@
 import { amendPlan } from '../../../src/commands/amendPlan';
+import { check } from '../../../src/commands/check';
 import { applyImport } from '../../../src/commands/import/applyImport';
 import type { ImportChoices } from '../../../src/commands/import/importChoices';
 import { previewImport } from '../../../src/commands/import/previewImport';
@@ -60,6 +61,12 @@ test('names, deliverables, deadlines with their days, leads and places go into t
     ['- Kiểm tra văn bản', null, '30/9/2023', day('2023-09-30'), 'Sở Tư pháp', null, 'Phụ lục, số I.3; cơ quan chủ trì theo Mục VI.3'],
   ]);
   expect(cell('2.04', HEADERS.task)).toBeNull();
+});
+
+test('an appendix written with spaces at the ends of its cells brings none that the check would tell', async () => {
+  await apply(ROWS.map((row) => row.map((text) => (typeof text === 'string' && text !== '' ? `\u00a0${text} \n` : text))));
+  expect(cell('2.01', HEADERS.task)).toBe('Rà soát văn bản');
+  expect((await check(workbook.run, PLAN)).problems.filter(({ code }) => code === 'stray-spaces')).toEqual([]);
 });
 
 test('what the appendix said is remembered by code', async () => {

@@ -1,6 +1,6 @@
 import { GRAVITY } from '../../../src/sheets/check/gravity';
 import { CHECK_PROBLEM_SENTENCES, checkSentence, HEADERS as H, problemSentence } from '../../../src/strings';
-import { checked, on, placeOf, PLAN, problemsOf, seenBut } from './checkedBook';
+import { checked, on, placeOf, PLAN, problemsOf, seenBut, type Typed } from './checkedBook';
 
 const DUTY = PLAN.duties[0]!;
 
@@ -27,6 +27,11 @@ test('problems stand in the order of the sheets and their rows, the worst of a r
     ['PhanCong', DUTY.code, 'progress-out-of-range'],
     ['MucTieu', 'T08', 'actual-not-a-number'],
   ]);
+});
+
+test('spaces behind a status are all that is told of it, and a hidden row with them is one with a problem', () => {
+  const found = checked({ cells: [['NhiemVu', '2.01', H.status, 'Đang thực hiện ']], seen: seenBut({ hidden: [['NhiemVu', '2.01']] }) });
+  expect(found.map(({ code, where }) => [where.id, code])).toEqual([['2.01', 'stray-spaces'], ['2.01', 'hidden-row']]);
 });
 
 test('every code has a gravity, and the graver comes first', () => {
@@ -67,6 +72,21 @@ describe('answers that are certain', () => {
   test('a formula: put back', () => {
     expect(problemsOf('formula-overwritten', { cells: [['NhiemVu', '1.01', H.timeState, 'x']], seen: seenBut({ constants: [['NhiemVu', '1.01', H.timeState]] }) })[0])
       .toMatchObject({ value: 'x', mend: { kind: 'formula', ...at('1.01', H.timeState) } });
+  });
+  test.each<[string, Typed, string]>([
+    ['spaces at the ends: the text between them, as it stands', ['NhiemVu', '1.01', H.notes, ' \u00a0Đã trình \nUBND  tỉnh\r\n\t'], 'Đã trình \nUBND  tỉnh'],
+    ['spaces only: nothing', ['NhiemVu', '1.01', H.notes, '\u00a0 '], ''],
+  ])('%s', (_, cell, after) => {
+    const [table, id, header, before] = cell;
+    expect(problemsOf('stray-spaces', { cells: [cell] })[0]).toMatchObject({ value: before, mend: { kind: 'value', cell: { at: at(id, header, table), before, after } } });
+  });
+  test('spaces around a code: the code, which finds the row with them and without', () => {
+    expect(problemsOf('stray-spaces', { cells: [['NhiemVu', '1.10', H.code, ' 1.10']] })[0]!.mend).toEqual({ kind: 'value', cell: { at: at('1.10', H.code), before: ' 1.10', after: '1.10' } });
+  });
+  test('of the second row with a code none, of a row without one none', () => {
+    const notes = ['1.01', '1.02', '1.03'].map((id): Typed => ['NhiemVu', id, H.notes, 'Đã trình ']);
+    const found = problemsOf('stray-spaces', { cells: [['NhiemVu', '1.02', H.code, '1.01 '], ['NhiemVu', '1.03', H.code, ''], ...notes] });
+    expect(found.map(({ where, mend }) => [where.id, mend !== null])).toEqual([['1.01', true], ['1.01', false], ['', false]]);
   });
   test('no answer where a code does not find the row: the second with it has none', () => {
     const found = problemsOf('text-number', { cells: [['NhiemVu', '1.02', H.code, '1.01'], ['NhiemVu', '1.01', H.progress, '0,5'], ['NhiemVu', '1.02', H.progress, '0,6']] });

@@ -1,13 +1,17 @@
 import type { Mend } from '../../../src/sheets/check/checkProblem';
+import { checkWorkbook } from '../../../src/sheets/check/checkWorkbook';
 import { mending } from '../../../src/sheets/check/mending';
+import { judge, judgeTargets } from '../../../src/sheets/judge';
 import { NUMBER_FORMATS } from '../../../src/sheets/looks';
+import { readRows } from '../../../src/sheets/readRows';
+import type { WorkbookSnapshot } from '../../../src/sheets/snapshot';
 import { takingBack } from '../../../src/sheets/takeBack';
 import { NO_WORK } from '../../../src/sheets/work';
 import { HEADERS as H } from '../../../src/strings';
 import { applied } from '../applied';
-import { bookAfter, placeOf, problemsOf, seenBut, type Done, type Typed } from './checkedBook';
+import { AS_OF, bookAfter, PLAN, placeOf, problemsOf, seenBut, type Done, type Typed } from './checkedBook';
 
-const mendsOf = (done: Done) => (['text-number', 'changed-from-plan', 'formula-overwritten'] as const).flatMap((code) => problemsOf(code, done).flatMap(({ mend }): Mend[] => (mend ? [mend] : [])));
+const mendsOf = (done: Done) => (['text-number', 'stray-spaces', 'changed-from-plan', 'formula-overwritten'] as const).flatMap((code) => problemsOf(code, done).flatMap(({ mend }): Mend[] => (mend ? [mend] : [])));
 const mended = (mends: readonly Mend[], done: Done) => mending(mends, bookAfter(done), 'native', done.seen?.constants ?? []);
 const looks = ({ changes }: ReturnType<typeof mended>) => changes.flatMap((change) => (change.kind === 'look' ? [change.look.numberFormat] : []));
 
@@ -26,6 +30,31 @@ describe('a number that was text gets its column\'s format, for in a cell format
   test('what was a number keeps the format that somebody may have given it', () => {
     const done: Done = { cells: [['MucTieu', 'T08', H.targetValue, 30]] };
     expect(looks(mended(mendsOf(done), done))).toEqual([]);
+  });
+});
+
+describe('spaces at the ends', () => {
+  const cells: Typed[] = [
+    ['NhiemVu', '1.10', H.code, '1.10 '], ['NhiemVu', '1.10', H.status, '\u00a0Đang thực hiện'], ['NhiemVu', '1.10', H.progress, 0.5], ['NhiemVu', '1.10', H.notes, '  '],
+    ['NhiemVu', '1.01', H.completedOn, '15/6/2023\n'], ['MucTieu', 'T08', H.period, 'Năm 2023\t'], ['MucTieu', 'T08', H.actual, 'chưa công bố '],
+  ];
+  const done: Done = { cells };
+  const work = () => mended(mendsOf(done), done);
+  const after = () => applied(bookAfter(done), work().changes);
+
+  test('all of a row go in one pass, its code\'s too, and no verdict is another for it', () => {
+    expect(work()).toMatchObject({ left: 0, cells: { length: 6 } });
+    expect(looks(work())).toEqual([]);
+    const verdicts = (snapshot: WorkbookSnapshot) => {
+      const rows = readRows(snapshot, PLAN);
+      return [judge(rows.tasks, AS_OF, rows.thresholds), judgeTargets(rows.targets)];
+    };
+    expect(verdicts(after())).toEqual(verdicts(bookAfter(done)));
+    const problems = (snapshot: WorkbookSnapshot) => checkWorkbook(PLAN, snapshot, readRows(snapshot, PLAN), AS_OF, null).map(({ code, where }) => [code, where.id]);
+    expect(problems(after())).toEqual(problems(bookAfter(done)).filter(([code]) => code !== 'stray-spaces'));
+  });
+  test('taken back, they stand there again', () => {
+    expect(applied(after(), takingBack({ ...NO_WORK, cells: work().cells }, after(), []).changes).tables).toEqual(bookAfter(done).tables);
   });
 });
 
