@@ -22,11 +22,13 @@ export const isYear = (value: number) => Number.isInteger(value) && value >= EAR
 const ONGOING = /thường xuyên|(?<!\p{L})liên tục(?!\p{L})/u;
 const RECURRING = /(?<!\p{L})(?:hằng|hàng|mỗi) (?:năm|qu[ýí]|tháng|tuần|ngày|kỳ)(?!\p{L})|định kỳ|liền kề|\d (?:tuần|tháng|năm) (?:một|\d+) lần(?!\p{L})/u;
 const BY_EVENT = new RegExp([
-  String.raw`(?<!\p{L})(?:sau khi|ngay khi|khi có|(?:khi|nếu) phát sinh|đột xuất|kể từ|sau \d+ (?:ngày|tuần|tháng|năm|giờ))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:sau khi|ngay khi|khi có|kể từ|sau \d+ (?:ngày|tuần|tháng|năm|giờ))(?!\p{L})`,
   String.raw`(?<!\p{L})\d+ (?:ngày|tuần) (?:làm việc )?(?:sau|từ|trước)(?!\p{L})`,
   // a length of time alone, counted from nobody says what: "100 ngày"
   String.raw`^\d+ (?:ngày|tuần|tháng)(?: làm việc)?\.?$`,
 ].join('|'), 'u');
+/** Said beside a time, these are something more to report: "quý II/2023 và báo cáo đột xuất". */
+const BY_EVENT_ALONE = /(?<!\p{L})(?:(?:khi|nếu) phát sinh|đột xuất)(?!\p{L})/u;
 /** "theo" whatever it may be; "tùy"; or the number of a document, "1441/QĐ-UBND" and "52/2015/NĐ-CP". */
 const BY_REFERENCE = /(?<!\p{L})(?:theo|tùy)(?!\p{L})|\d+\/(?:\d{4}\/)?\p{L}{2,}/u;
 const BEGINS_BY_REFERENCE = /^(?:thực hiện )?theo(?!\p{L})/u;
@@ -71,7 +73,7 @@ function reasonForNone(key: string, phrases: readonly DeadlinePhrase[]): NoDeadl
   if (BEGINS_BY_REFERENCE.test(key)) return 'by-reference';
   if (ONGOING.test(key)) return phrases.some((phrase) => phrase.isExact) ? 'contradictory' : 'ongoing';
   if (RECURRING.test(key)) return 'recurring';
-  if (BY_EVENT.test(key)) return 'by-event';
+  if (BY_EVENT.test(key) || (phrases.length === 0 && BY_EVENT_ALONE.test(key))) return 'by-event';
   return BY_REFERENCE.test(key) ? 'by-reference' : null;
 }
 

@@ -117,6 +117,7 @@ test.each<[string, string]>([
   ['Khi phát sinh', 'by-event'],
   ['Khi có phát sinh', 'by-event'],
   ['Đột xuất', 'by-event'],
+  ['Báo cáo quý II/2023 và báo cáo đột xuất', '30/06/2023'],
   ['10 ngày làm việc sau khi Nghị quyết được ban hành', 'by-event'],
   ['20 ngày sau khi Tỉnh uỷ ban hành', 'by-event'],
   ['Sau 03 tháng kể từ khi có văn bản của Trung ương hoặc Quyết định liên quan của cơ quan có thẩm quyền', 'by-event'],
