@@ -36,7 +36,7 @@ export async function mergeFiles(words: string[]): Promise<void> {
     printAnswer({ out, ...mergeAnswer(preview) });
     sayPreview(preview);
     if (session.notKept.length > 0) say(COMMAND_LINE.notKept(file, session.notKept.map((part) => NOT_KEPT_WORDS[part])));
-    say(MERGE_WORDS.merged(preview.files.length, preview.taken.length, openConflicts(preview).length, out));
+    say(MERGE_WORDS.merged(preview.files.filter(({ refusal }) => refusal === null).length, preview.taken.length, openConflicts(preview).length, out));
   } finally {
     session.close();
   }

@@ -43,6 +43,8 @@ test('the report tells what was taken, what is open, what is wrong, what was ref
   expect(answer.outstanding).toHaveLength(10);
   expect(answer.outstanding).not.toContain('Sở Tư pháp');
   expect(stderr).toMatch(/2\.02, Tỷ lệ hoàn thành: Hai bên cùng sửa, khác nhau; đang có 30%; a\.xlsx ghi 20%/u);
+  // Of three files one was refused.
+  expect(stderr).toContain(MERGE_WORDS.merged(2, 2, 2, at('merged.xlsx')));
   expect(await task('merged.xlsx', '2.01')).toMatchObject({ 'Kết quả, khó khăn': '=1+1', 'Tỷ lệ hoàn thành': '', 'Nhiệm vụ': '' });
   const log = tableOf(await readWorkbookFile(await readFile(at('merged.xlsx'))), 'NhatKy');
   expect(log.table.area.rows).toBe(1 + 11 + 2 + 2);

@@ -75,6 +75,7 @@ async function openDocumentBook(parts: Parts, meta: string): Promise<ReturnedBoo
   if (light === 'too-large') return 'too-large';
   // What looks are defined elsewhere is not asked for, but the library wants the parts to be there.
   const book = await readOds(stored({ ...parts, 'content.xml': light }));
+  if (book.sheets.some(({ rows }) => rows.length > MOST_ROWS)) return 'too-large';
   const savedOn = dayIn(meta, /<dc:date\b[^<>]*>(\d{4}-\d{2}-\d{2})/u);
   return { sheets: sheetsOf(book), savedOn, hasExternalLinks: false };
 }

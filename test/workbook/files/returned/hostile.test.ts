@@ -67,6 +67,32 @@ test.each<[string, () => Uint8Array, unknown]>([
   expect((book as ReturnedBook).sheets[0]!.cells[0]!.length).toBeLessThanOrEqual(200);
 });
 
+/** As many rows, a cell each; the last one stands where it says. */
+const tallXlsx = (rows: number) => xlsx({ 'xl/worksheets/sheet1.xml': sheetXml(`<row r="1"><c r="A1"><v>1</v></c></row><row r="${rows}"><c r="A${rows}"><v>2</v></c></row>`) });
+const tallOds = (rows: number) => ods(row(odsCell('a')).repeat(rows));
+const wideXlsx = (last: string) => xlsx({ 'xl/worksheets/sheet1.xml': sheetXml(`<row r="1"><c r="A1"><v>1</v></c><c r="${last}1"><v>2</v></c></row>`) });
+const wideOds = (columns: number) => ods(row(odsCell('a').repeat(columns)));
+
+test.each<[string, () => Uint8Array, number, number]>([
+  ['20,000 rows, .xlsx', () => tallXlsx(20_000), 20_000, 1],
+  ['20,000 rows, .ods', () => tallOds(20_000), 20_000, 1],
+  ['200 columns, .xlsx', () => wideXlsx('GR'), 1, 200],
+  ['201 columns, .xlsx: what stands beyond is not read', () => wideXlsx('GS'), 1, 1],
+  ['200 columns, .ods', () => wideOds(200), 1, 200],
+  ['201 columns, .ods: what stands beyond is not read', () => wideOds(201), 1, 200],
+])('%s are read', async (what, bytes, rows, columns) => {
+  const { cells } = ((await read(what, bytes())) as ReturnedBook).sheets[0]!;
+  expect([cells.length, cells[0]!.length]).toEqual([rows, columns]);
+});
+
+test.each<[string, () => Uint8Array]>([
+  ['20,001 rows, .xlsx', () => tallXlsx(20_001)],
+  ['20,001 rows, .ods', () => tallOds(20_001)],
+  ['more than 20 MB as it lies', () => { const bytes = new Uint8Array(20_000_001); bytes.set(xlsx()); return bytes; }],
+])('%s: too large', async (what, bytes) => {
+  expect(await read(what, bytes())).toBe('too-large');
+});
+
 test('rows of an .ods that stand in groups are read, in their order', async () => {
   const bytes = ods(`${row(odsCell('a'))}<table:table-header-rows>${row(odsCell('b'))}</table:table-header-rows><table:table-row-group table:display="false">${row(odsCell('c'))}</table:table-row-group>${row(odsCell('d'))}`);
   expect(((await readReturnedBook(bytes, [])) as ReturnedBook).sheets[0]!.cells).toEqual([['a'], ['b'], ['c'], ['d']]);
