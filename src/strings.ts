@@ -1113,6 +1113,9 @@ export const MERGE_WORDS = {
   blank: 'trống',
   mergedCell: (code: string, header: string, before: string, after: string) => `${code} · ${header}: ${before} → ${after}`,
   returned: (taken: number, conflicts: number, problems: number) => `Ghi nhận ${taken} ô; ${conflicts} ô mâu thuẫn; ${problems} lỗi dữ liệu`,
+  /** reads what `returned` makes */
+  returnedCounts: /^Ghi nhận (\d+) ô; (\d+) ô mâu thuẫn; (\d+) lỗi dữ liệu$/u,
+  fileTakenBack: 'Không còn tính kết quả gộp của tệp này',
   takenBack: (cells: number, kept: number) => `Đưa ${cells} ô về như trước khi gộp${kept === 0 ? '' : `; ${kept} ô đã sửa sau đó nên giữ nguyên`}`,
   problem: (file: string, sheet: string, cell: string, id: string, sentence: string) => `${file}${sheet === '' ? '' : `, ${sheet}`}${cell === '' ? '' : `, ô ${cell}`}${id === '' ? '' : ` (${id})`}: ${sentence}.`,
   refused: (file: string, sentence: string) => `${file}: ${sentence}.`,

@@ -10,7 +10,7 @@ import type { PaneVerbs } from '../../src/taskpane/verbs';
 import { Failure } from '../../src/workbook/failure';
 import './patience';
 import { DeskWorkbook, TODAY, WORK } from './deskWorkbook';
-import { MERGE_PREVIEW } from './exchangeFixture';
+import { EXCHANGE, MERGE_PREVIEW } from './exchangeFixture';
 import { overviewOf, TASKS } from './overviewFixture';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -44,9 +44,9 @@ describe('sending', () => {
     await openExchange();
     const [, ...lines] = within(screen.getByRole('table', { name: 'Cơ quan nhận' })).getAllByRole('row');
     expect(lines.map(({ textContent }) => textContent)).toEqual([
-      'Sở Nội vụ20 nhiệm vụ, 3 việc Mục VI, 5 mục tiêu20/06/2023Quý IIchưa về',
-      'Sở Tư pháp4 nhiệm vụ, 1 mục tiêuLấy 3 ô; 1 ô mâu thuẫn; 0 lỗi dữ liệu20/06/2023Quý II28/06/2023',
-      'Văn phòng UBND tỉnh2 việc Mục VIchưa gửi',
+      'Sở Nội vụ20 nhiệm vụ, 3 nhiệm vụ được phân công, 5 mục tiêu20/06/2023Quý IIchưa gửi về',
+      'Sở Tư pháp4 nhiệm vụ, 1 mục tiêuGhi nhận 3 ô; 1 ô mâu thuẫn; 0 lỗi dữ liệu20/06/2023Quý II28/06/2023',
+      'Văn phòng UBND tỉnh2 nhiệm vụ được phân côngchưa gửi',
     ]);
   });
 
@@ -96,6 +96,26 @@ describe('sending', () => {
     expect(screen.getByText('Đã chọn 2 cơ quan')).toBeVisible();
   });
 
+  test('nothing is chosen yet: what was assigned for the last round stands, and goes into the files', async () => {
+    const sent: unknown[] = [];
+    const { user, workbook } = await openExchange({
+      readExchange: async () => ({ ...EXCHANGE, assigned: { given: { '1.09': 'Sở Nội vụ' }, collective: {} } }),
+      send: async (_, { given, collective }) => { sent.push(given, collective); throw new Failure('nothing-to-send', 'Sở Nội vụ'); },
+    });
+    expect(workbook.asked).toContain('exchange undefined');
+    expect(choice('1.09 Việc chưa giao')).toHaveValue('Sở Nội vụ');
+    await user.click(button('Tạo tệp cho 3 cơ quan'));
+    expect(sent).toEqual([{ '1.09': 'Sở Nội vụ' }, {}]);
+  });
+
+  test('who was sent a file and would get none now is shown, and cannot be chosen', async () => {
+    await openExchange({ readExchange: async () => ({ ...EXCHANGE, agencies: EXCHANGE.agencies.map((one, index) => ({ ...one, isAsked: index > 0 })) }) });
+    const box = within(screen.getByRole('table', { name: 'Cơ quan nhận' })).getByRole('checkbox', { name: /^Sở Nội vụ/ });
+    expect(box).toBeDisabled();
+    expect(box).not.toBeChecked();
+    expect(button('Tạo tệp cho 2 cơ quan')).toBeEnabled();
+  });
+
   test('what the command refuses is said, and nothing is offered to save', async () => {
     const { user } = await openExchange({ send: async () => { throw new Failure('nothing-to-send', 'Sở Nội vụ'); } });
     await user.click(button('Tạo tệp cho 3 cơ quan'));
@@ -141,9 +161,9 @@ describe('merging', () => {
   });
 
   test.each<[string | RegExp, string, object]>([
-    ['Với mọi ô mâu thuẫn', 'Lấy số gửi về', { all: 'theirs', cells: {} }],
-    ['Mâu thuẫn của tệp noi-vu.xlsx (1)', 'Giữ số đang có', { files: { 'noi-vu.xlsx': 'ours' } }],
-    ['1.02, Tiến độ', 'Giữ số đang có: 0,6', { cells: { 'NhiemVu 1.02 progress': 'ours' } }],
+    [/^Với mọi ô hai bên cùng sửa/, 'Lấy giá trị gửi về', { all: 'theirs', cells: {} }],
+    ['Mâu thuẫn của tệp noi-vu.xlsx (1)', 'Giữ giá trị đang có', { files: { 'noi-vu.xlsx': 'ours' } }],
+    ['1.02, Tiến độ', 'Giữ giá trị đang có: 0,6', { cells: { 'NhiemVu 1.02 progress': 'ours' } }],
     ['1.05, Tiến độ', 'Lấy của Sở Nội vụ: 0,7', { cells: { 'NhiemVu 1.05 progress': { file: 'noi-vu.xlsx' } } }],
     ['1.03 Rà soát văn bản', 'Lấy câu trả lời của Sở Tư pháp', { adopted: { 'NhiemVu 1.03': 'Sở Tư pháp' } }],
   ])('%s: %s', async (label, option, choices) => {
@@ -161,7 +181,7 @@ describe('merging', () => {
   test('what is disputed, written, left and missing stands in words', async () => {
     await preview();
     expect(section('Từng ô mâu thuẫn').getAllByRole('listitem')[1]).toHaveTextContent(/Các tệp gửi về ghi khác nhau.*tu-phap\.xlsx, lưu ngày 28\/06\/2023; đã chốt: 0,4.*noi-vu\.xlsx; đã chốt: 0,4/);
-    expect(section(/^Không lấy, cần xem lại \(1\)/).getByRole('listitem')).toHaveTextContent('Ô nhập chứa công thức; chỉ đọc giá trị, không lấytu-phap.xlsx · Nhiệm vụ · K9 · 1.06');
+    expect(section(/^Không lấy, cần xem lại \(1\)/).getByRole('listitem')).toHaveTextContent('Ô nhập chứa công thức; chưa lấy giá trịtu-phap.xlsx · Nhiệm vụ · K9 · 1.06');
     expect(section(/^Ô sẽ ghi \(2\)/).getAllByRole('listitem')[0]).toHaveTextContent('1.01 · Tiến độ: trống → 0,5tu-phap.xlsx');
     expect(section(/^Chưa gửi về \(1\)/).getByRole('listitem')).toHaveTextContent('Sở Nội vụ');
   });
@@ -169,7 +189,7 @@ describe('merging', () => {
   test('merged: what was done is said, and the merge is taken back as a merge', async () => {
     const { user, workbook, desk } = await preview();
     await user.click(screen.getAllByRole('button', { name: 'Gộp 2 ô' })[0]!);
-    expect(await screen.findByText(/Đã gộp 1 tệp, ghi 2 ô\. Còn 2 ô mâu thuẫn, giữ số đang có\./)).toBeVisible();
+    expect(await screen.findByText(/Đã gộp 1 tệp, ghi 2 ô\. Còn 2 ô mâu thuẫn, giữ giá trị đang có\./)).toBeVisible();
     expect(desk.state().undoable.map(({ words, work, kind }) => [words, work, kind])).toEqual([['gộp 1 tệp', WORK, 'merge']]);
     await act(() => desk.takeBack());
     expect(workbook.asked).toContain('merge back 1');
@@ -178,7 +198,7 @@ describe('merging', () => {
 
   test('left, nothing was written', async () => {
     const { user, workbook } = await preview();
-    await user.click(screen.getAllByRole('button', { name: 'Bỏ, không gộp' })[0]!);
+    await user.click(screen.getAllByRole('button', { name: 'Không gộp' })[0]!);
     expect(await screen.findByRole('table', { name: 'Cơ quan nhận' })).toBeVisible();
     expect(workbook.asked.some((asked) => asked.startsWith('merge'))).toBe(false);
   });
