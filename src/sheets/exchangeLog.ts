@@ -1,5 +1,6 @@
+import { compareVietnamese } from '../plan/summary';
 import { comparisonKey } from '../plan/text';
-import { MERGE_WORDS } from '../strings';
+import { LOG_WORDS, MERGE_WORDS } from '../strings';
 import type { LogEntry } from './log';
 
 /** What became of the files that an agency returned. */
@@ -58,6 +59,19 @@ export function loggedExchanges(log: readonly LogEntry[], nameOf: (agency: strin
     found.set(key, { ...known, returned: entry, outcome: outcomeOf(known.since) });
   }
   return new Map([...found].map(([key, { since: _, ...exchange }]) => [key, exchange]));
+}
+
+/** Who has not returned what was last asked, round by round; where all have, that; nothing where nobody was ever asked. */
+export function outstandingWords(log: readonly LogEntry[]): string {
+  const exchanges = [...loggedExchanges(log).values()];
+  const open = exchanges.filter(({ returned }) => returned === null);
+  const rounds = new Map(open.map(({ sent: { round } }) => [comparisonKey(round), round]));
+  if (rounds.size > 0) {
+    return [...rounds].map(([key, round]) =>
+      LOG_WORDS.outstanding(round, open.filter(({ sent }) => comparisonKey(sent.round) === key).map(({ agency }) => agency).sort(compareVietnamese))).join('. ');
+  }
+  const last = log.filter(({ what }) => what === 'sent').at(-1);
+  return last === undefined ? '' : LOG_WORDS.allReturned(last.round);
 }
 
 /** The numbers in a line's note: MERGE_WORDS.returned makes the words, MERGE_WORDS.returnedCounts reads them. */
