@@ -1063,7 +1063,7 @@ export const LOG_WORDS = {
   hint: 'Trang này do chương trình ghi khi gửi, nhận tệp và gộp số liệu; xin giữ nguyên để tra cứu.',
   outstanding: (round: string, agencies: readonly string[]) => `Chưa gửi về (${round}): ${agencies.join('; ')}`,
   allReturned: (round: string) => `Đã gửi về đủ (${round})`,
-  headers: { on: 'Ngày', what: 'Việc', agency: 'Cơ quan', round: 'Kỳ', file: 'Tệp', rows: 'Số dòng', note: 'Ghi chú' },
+  headers: { on: 'Ngày', what: 'Việc', agency: 'Cơ quan', round: 'Kỳ', file: 'Tệp', rows: 'Số dòng, ô', note: 'Ghi chú' },
   events: { sent: 'Gửi', returned: 'Nhận', merged: 'Gộp ô', 'taken-back': 'Hoàn tác gộp' },
 } as const;
 

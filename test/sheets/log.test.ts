@@ -70,3 +70,7 @@ describe('who has not returned yet stands above the table', () => {
 
   test('where nobody was asked it says nothing', () => expect(at(logChanges(EMPTY, [entry({ what: 'merged' })]))).toEqual([]));
 });
+
+test('the column of counts says that it holds rows and cells', () => {
+  expect(applied(EMPTY, logChanges(EMPTY, [entry()])).tables[0]!.headers).toEqual(['Ngày', 'Việc', 'Cơ quan', 'Kỳ', 'Tệp', 'Số dòng, ô', 'Ghi chú']);
+});
