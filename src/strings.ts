@@ -1062,7 +1062,9 @@ export const LOG_WORDS = {
   sheet: 'Nhật ký',
   title: 'NHẬT KÝ GỬI, NHẬN VÀ GỘP SỐ LIỆU',
   hint: 'Trang này do chương trình ghi khi gửi, nhận tệp và gộp số liệu; xin giữ nguyên để tra cứu.',
-  headers: { on: 'Ngày', what: 'Việc', agency: 'Cơ quan', round: 'Kỳ', file: 'Tệp', rows: 'Số dòng', note: 'Ghi chú' },
+  outstanding: (round: string, agencies: readonly string[]) => `Chưa gửi về (${round}): ${agencies.join('; ')}`,
+  allReturned: (round: string) => `Đã gửi về đủ (${round})`,
+  headers: { on: 'Ngày', what: 'Việc', agency: 'Cơ quan', round: 'Kỳ', file: 'Tệp', rows: 'Số dòng, ô', note: 'Ghi chú' },
   events: { sent: 'Gửi', returned: 'Nhận', merged: 'Gộp ô', 'taken-back': 'Hoàn tác gộp' },
 } as const;
 
@@ -1115,6 +1117,9 @@ export const MERGE_WORDS = {
   blank: 'trống',
   mergedCell: (code: string, header: string, before: string, after: string) => `${code} · ${header}: ${before} → ${after}`,
   returned: (taken: number, conflicts: number, problems: number) => `Ghi nhận ${taken} ô; ${conflicts} ô mâu thuẫn; ${problems} lỗi dữ liệu`,
+  /** reads what `returned` makes */
+  returnedCounts: /^Ghi nhận (\d+) ô; (\d+) ô mâu thuẫn; (\d+) lỗi dữ liệu$/u,
+  fileTakenBack: 'Không còn tính kết quả gộp của tệp này',
   takenBack: (cells: number, kept: number) => `Đưa ${cells} ô về như trước khi gộp${kept === 0 ? '' : `; ${kept} ô đã sửa sau đó nên giữ nguyên`}`,
   problem: (file: string, sheet: string, cell: string, id: string, sentence: string) => `${file}${sheet === '' ? '' : `, ${sheet}`}${cell === '' ? '' : `, ô ${cell}`}${id === '' ? '' : ` (${id})`}: ${sentence}.`,
   refused: (file: string, sentence: string) => `${file}: ${sentence}.`,

@@ -1,6 +1,7 @@
 import type { Change } from '../sheets/change';
 import type { TableName } from '../sheets/column';
 import { changesBack } from '../sheets/import/changesBack';
+import { outstandingChanges } from '../sheets/log';
 import type { ExcelRun } from '../workbook/excel';
 import { performChanges } from '../workbook/performChanges';
 import { readWorkbook, type WorkbookReading } from '../workbook/readWorkbook';
@@ -34,7 +35,7 @@ async function takeBack(run: ExcelRun, { changes, reading }: { changes: readonly
   const added = changes.flatMap((change) => (change.kind === 'addSheet' ? [change.sheet] : []));
   const onOthers = changes.filter((change) => !('sheet' in change && added.includes(change.sheet)));
   await run(async (context) => {
-    performChanges(context, changesBack(onOthers, reading), reading.standing);
+    performChanges(context, [...changesBack(onOthers, reading), ...outstandingChanges(reading)], reading.standing);
     await context.sync();
   });
   if (added.length > 0) await takeBackSheets(run, added);

@@ -5,14 +5,15 @@ import { valueOf } from '../plan/reading';
 import { comparisonKey } from '../plan/text';
 import { LOG_WORDS } from '../strings';
 import { addRows } from './addRows';
-import type { Change } from './change';
+import type { Change, Look } from './change';
 import { LOG_TABLE } from './columns';
 import type { LogKey } from './columns/logColumns';
+import { outstandingWords } from './exchangeLog';
 import { HINT, RULED, SHEET as SHEET_LOOK, TITLE } from './looks';
 import { readTable } from './reading/tableRows';
-import type { WorkbookSnapshot } from './snapshot';
+import type { TableSnapshot, WorkbookSnapshot } from './snapshot';
 import { lookAt, writeAt } from './template/parts';
-import { areaOf, bodyLooks, bodyValues, headerLooks, heightOf, placedColumns, type RowCells, rowHeights } from './template/tableBody';
+import { areaOf, bodyLooks, bodyValues, headerLooks, heightOf, heightOfLines, placedColumns, type RowCells, rowHeights } from './template/tableBody';
 
 export type LogEvent = keyof typeof LOG_WORDS.events;
 
@@ -29,7 +30,10 @@ export interface LogEntry {
 }
 
 const SHEET = LOG_TABLE.sheet;
+const OUTSTANDING: Look = { font: { bold: true }, wrap: true, vertical: 'Top' };
 const HEADER_ROW = 3;
+/** Who has not returned yet stands in the row above the table, over its whole width. */
+const OUTSTANDING_ROW = HEADER_ROW - 1;
 const FIRST_ROW = HEADER_ROW + 1;
 
 /** A sheet of the log's name that holds no log of ours: nothing may be written there. */
@@ -37,12 +41,27 @@ export function isLogForeign({ sheets, tables }: WorkbookSnapshot): boolean {
   return sheets.some(({ name }) => name === SHEET) && !tables.some(({ name }) => name === LOG_TABLE.name);
 }
 
-/** Lines put below those that stand; without a log, the sheet with its table. The snapshot must have been read with the table NhatKy. */
+/** Lines put below those that stand, and who has not returned yet; without a log, the sheet with its table. The snapshot must have been read with the table NhatKy. */
 export function logChanges(snapshot: WorkbookSnapshot, entries: readonly LogEntry[]): Change[] {
   if (entries.length === 0) return [];
   const rows = entries.map(cellsOf);
   const standing = snapshot.tables.find(({ name }) => name === LOG_TABLE.name);
-  return standing ? addRows(LOG_TABLE, standing, rows, 'native') : newLog(rows);
+  const words = outstandingWords([...readLog(snapshot), ...entries]);
+  return standing ? [...addRows(LOG_TABLE, standing, rows, 'native'), ...outstandingLine(standing, words)] : newLog(rows, words);
+}
+
+/** Who has not returned yet, as the log that was read says: puts the sentence back where a write of lines was stopped half-way. */
+export function outstandingChanges(snapshot: WorkbookSnapshot): Change[] {
+  const standing = snapshot.tables.find(({ name }) => name === LOG_TABLE.name);
+  return standing ? outstandingLine(standing, outstandingWords(readLog(snapshot))) : [];
+}
+
+/** Where somebody has taken away the rows above the table there is no place for it. */
+function outstandingLine({ sheet, area }: Pick<TableSnapshot, 'sheet' | 'area'>, words: string): Change[] {
+  const row = area.row - 1;
+  if (row < OUTSTANDING_ROW || words === '') return [];
+  const height = heightOfLines(Math.ceil(words.length / LETTERS_OF_LINE));
+  return [writeAt(sheet, row, area.column, words), { kind: 'rowHeight', sheet, row, rows: 1, height }];
 }
 
 /** The lines as they stand, oldest first. A line that people wrote themselves or that names no event is not ours to read. */
@@ -58,7 +77,10 @@ export function readLog(snapshot: WorkbookSnapshot): LogEntry[] {
 
 const cellsOf = ({ what, ...entry }: LogEntry): RowCells<LogKey> => ({ ...entry, what: LOG_WORDS.events[what] });
 
-function newLog(rows: readonly RowCells<LogKey>[]): Change[] {
+/** Letters that fit on one line over the table's width. */
+const LETTERS_OF_LINE = LOG_TABLE.columns.reduce((sum, { width }) => sum + width, 0) * 0.9;
+
+function newLog(rows: readonly RowCells<LogKey>[], words: string): Change[] {
   const columns = placedColumns(LOG_TABLE);
   const table = areaOf(HEADER_ROW, 0, rows.length + 1, columns.length);
   return [
@@ -67,6 +89,8 @@ function newLog(rows: readonly RowCells<LogKey>[]): Change[] {
     lookAt(SHEET, 0, 0, FIRST_ROW + rows.length, columns.length, SHEET_LOOK),
     lookAt(SHEET, 0, 0, 1, 1, TITLE), writeAt(SHEET, 0, 0, LOG_WORDS.title),
     lookAt(SHEET, 1, 0, 1, 1, HINT), writeAt(SHEET, 1, 0, LOG_WORDS.hint),
+    { kind: 'merge', sheet: SHEET, area: areaOf(OUTSTANDING_ROW, 0, 1, columns.length) },
+    lookAt(SHEET, OUTSTANDING_ROW, 0, 1, columns.length, OUTSTANDING), ...outstandingLine({ sheet: SHEET, area: table }, words),
     lookAt(SHEET, HEADER_ROW, 0, rows.length + 1, columns.length, RULED),
     ...headerLooks(SHEET, columns, HEADER_ROW),
     ...bodyLooks(SHEET, columns, FIRST_ROW, rows.length),

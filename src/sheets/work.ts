@@ -27,6 +27,8 @@ export interface Work {
   sheetsWritten?: readonly Change[];
   /** puts back what the very hidden sheet remembered: nobody goes there, so it needs no looking for */
   memory: readonly Change[];
+  /** of a merge: the files that it took, as its log lines name them */
+  merged?: readonly { agency: string; round: string; file: string; cells: number }[];
 }
 
 export const NO_WORK: Work = { sheetsAdded: [], rowsAdded: [], cells: [], memory: [] };

@@ -13,12 +13,16 @@ export interface Merging { returned: ReturnedFiles; choices: MergeChoices; previ
 /** gửi và nhận: how it stands with the agencies, what was made to be sent, what came back. */
 export interface Exchanging {
   exchange: Exchange | null;
-  assigned: Assigned;
+  /** null while nothing is chosen for the coming round: then it is as the workbook has it */
+  assigned: Assigned | null;
   sent: SendAnswer | null;
   merging: Merging | null;
 }
 
-export const NOTHING_EXCHANGED: Exchanging = { exchange: null, assigned: { given: {}, collective: {} }, sent: null, merging: null };
+export const NOTHING_EXCHANGED: Exchanging = { exchange: null, assigned: null, sent: null, merging: null };
+
+/** Who gets, for the coming round, what the plan gives to nobody in particular. */
+export const assignedNow = ({ assigned, exchange }: Pick<Exchanging, 'assigned' | 'exchange'>): Assigned => assigned ?? exchange?.assigned ?? { given: {}, collective: {} };
 
 export interface ExchangeActions {
   /** Quietly, beside whatever else is done: it writes nothing. */
@@ -39,7 +43,7 @@ export interface ExchangeActions {
 export function exchangeActions(verbs: PaneVerbs, { state, set, fail, run, remember, showAfter, sayProgress }: DeskParts): ExchangeActions {
   const change = (next: Partial<Exchanging>) => set({ exchanging: { ...state().exchanging, ...next } });
   const readNow = async () => {
-    if (state().overview?.isLoaded) change({ exchange: await verbs.readExchange(state().exchanging.assigned) });
+    if (state().overview?.isLoaded) change({ exchange: await verbs.readExchange(state().exchanging.assigned ?? undefined) });
   };
   const readQuietly = () => readNow().catch(fail);
   const saveAll = () => run(EXCHANGE_PANEL.saving, async () => {
@@ -55,7 +59,7 @@ export function exchangeActions(verbs: PaneVerbs, { state, set, fail, run, remem
     },
     send: (round, agencies) => run(EXCHANGE_PANEL.making, async (attention) => {
       const onFile = (made: number, of: number) => sayProgress(EXCHANGE_PANEL.madeSoFar(made, of));
-      const sent = await verbs.send({ ...round, sentOn: verbs.today() }, { ...state().exchanging.assigned, agencies, attention, onFile });
+      const sent = await verbs.send({ ...round, sentOn: verbs.today() }, { ...assignedNow(state().exchanging), agencies, attention, onFile });
       change({ sent });
       await readNow();
       return EXCHANGE_PANEL.made(sent.files.length, sent.round.name);

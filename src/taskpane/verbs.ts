@@ -44,7 +44,8 @@ export interface PaneVerbs {
   agree(): Promise<{ rows: number; asOf: Day }>;
   writeCheckSheet(lines: readonly CheckLine[], asOf: Day): Promise<{ lines: number }>;
   amendPlan(wanted: AmendmentWanted): Promise<AmendmentAnswer>;
-  readExchange(assigned: Assigned): Promise<Exchange>;
+  /** `assigned` left out: nothing is chosen yet */
+  readExchange(assigned?: Assigned): Promise<Exchange>;
   send(round: Round, options: SendOptions): Promise<SendAnswer>;
   saveFile(name: string, bytes: Uint8Array): void;
   saveZip(name: string, files: readonly SentWorkbook[]): Promise<void>;

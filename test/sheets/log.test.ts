@@ -1,4 +1,4 @@
-import { isLogForeign, logChanges, type LogEntry, readLog } from '../../src/sheets/log';
+import { isLogForeign, logChanges, type LogEntry, outstandingChanges, readLog } from '../../src/sheets/log';
 import { LOG_WORDS } from '../../src/strings';
 import { applied } from './applied';
 import { EMPTY } from './snapshots';
@@ -35,4 +35,42 @@ test('text that looks like a formula stays text: the cells of texts are formatte
 test('a sheet of the log\'s name without the log is somebody\'s', () => {
   const theirs = { ...EMPTY, sheets: [{ name: LOG_WORDS.sheet, visibility: 'Visible' as const, isProtected: false }] };
   expect([isLogForeign(theirs), isLogForeign(EMPTY), isLogForeign(applied(EMPTY, logChanges(EMPTY, [entry()])))]).toEqual([true, false, false]);
+});
+
+describe('who has not returned yet stands above the table', () => {
+  const at = (changes: ReturnType<typeof logChanges>) => changes.flatMap((change) => (change.kind === 'write' && change.area.row === 2 ? [[change.area, change.cells]] : []));
+  const A3 = { row: 2, column: 0, rows: 1, columns: 1 };
+  const sent = [entry({ agency: 'Sở Tư pháp' }), entry({ agency: 'Sở Nội vụ' })];
+  const first = applied(EMPTY, logChanges(EMPTY, sent));
+
+  test('at the first sending, over the width of the table', () => {
+    const changes = logChanges(EMPTY, sent);
+    expect(at(changes)).toEqual([[A3, [['Chưa gửi về (Quý II): Sở Nội vụ; Sở Tư pháp']]]]);
+    expect(changes).toContainEqual({ kind: 'merge', sheet: LOG_WORDS.sheet, area: { ...A3, columns: 7 } });
+    expect(first.tables[0]!.area.row).toBe(3);
+  });
+
+  test('written anew when a file comes back, when its merge is taken back, and when the next round is sent', () => {
+    const back = entry({ what: 'returned', on: 45110 });
+    const one = applied(first, logChanges(first, [back]));
+    expect(at(logChanges(first, [back]))).toEqual([[A3, [['Chưa gửi về (Quý II): Sở Nội vụ']]]]);
+    expect(at(logChanges(one, [entry({ what: 'returned', agency: 'Sở Nội vụ' })]))).toEqual([[A3, [['Đã gửi về đủ (Quý II)']]]]);
+    expect(at(logChanges(one, [entry({ what: 'taken-back' })]))).toEqual([[A3, [['Chưa gửi về (Quý II): Sở Nội vụ; Sở Tư pháp']]]]);
+    expect(at(logChanges(one, [entry({ round: 'Quý III' })]))).toEqual([[A3, [['Chưa gửi về (Quý II): Sở Nội vụ. Chưa gửi về (Quý III): Sở Tư pháp']]]]);
+  });
+
+  test('the row grows with many agencies; it moves with the table, and is left out where its place is gone', () => {
+    const many = Array.from({ length: 40 }, (_, index) => entry({ agency: `Ủy ban nhân dân huyện thứ ${index + 1}` }));
+    const height = logChanges(first, many).flatMap((change) => (change.kind === 'rowHeight' && change.row === 2 ? [change.height] : []));
+    expect(height[0]).toBeGreaterThan(100);
+    const moved = (row: number) => ({ ...first, tables: first.tables.map((table) => ({ ...table, area: { ...table.area, row } })) });
+    const texts = (row: number) => outstandingChanges(moved(row)).flatMap((change) => (change.kind === 'write' ? [change.area.row] : []));
+    expect([texts(6), texts(1)]).toEqual([[5], []]);
+  });
+
+  test('where nobody was asked it says nothing', () => expect(at(logChanges(EMPTY, [entry({ what: 'merged' })]))).toEqual([]));
+});
+
+test('the column of counts says that it holds rows and cells', () => {
+  expect(applied(EMPTY, logChanges(EMPTY, [entry()])).tables[0]!.headers).toEqual(['Ngày', 'Việc', 'Cơ quan', 'Kỳ', 'Tệp', 'Số dòng, ô', 'Ghi chú']);
 });

@@ -95,7 +95,7 @@ export class DeskWorkbook implements PaneVerbs {
     if (this.whenAsked.amendPlan) return this.whenAsked.amendPlan(wanted);
     return { amendment: { kind: 'end-task', code: '1.02', deadline: '', before: '', document: wanted.document }, work: WORK };
   };
-  readExchange = async (assigned: Assigned): Promise<Exchange> => {
+  readExchange = async (assigned?: Assigned): Promise<Exchange> => {
     this.asked.push(`exchange ${JSON.stringify(assigned)}`);
     return this.whenAsked.readExchange ? this.whenAsked.readExchange(assigned) : EXCHANGE;
   };

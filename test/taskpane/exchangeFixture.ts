@@ -8,14 +8,15 @@ const day = (iso: string) => dayOfIso(iso)!;
 /** Two agencies, one of which has answered; one row that nobody leads, one that all do. */
 export const EXCHANGE: Exchange = {
   agencies: [
-    { agency: 'Sở Nội vụ', tasks: 20, duties: 3, targets: 5, sentOn: day('2023-06-20'), round: 'Quý II', returnedOn: null, outcome: '' },
-    { agency: 'Sở Tư pháp', tasks: 4, duties: 0, targets: 1, sentOn: day('2023-06-20'), round: 'Quý II', returnedOn: day('2023-06-28'), outcome: 'Lấy 3 ô; 1 ô mâu thuẫn; 0 lỗi dữ liệu' },
-    { agency: 'Văn phòng UBND tỉnh', tasks: 0, duties: 2, targets: 0, sentOn: null, round: '', returnedOn: null, outcome: '' },
+    { agency: 'Sở Nội vụ', tasks: 20, duties: 3, targets: 5, sentOn: day('2023-06-20'), isAsked: true, round: 'Quý II', returnedOn: null, outcome: null },
+    { agency: 'Sở Tư pháp', tasks: 4, duties: 0, targets: 1, sentOn: day('2023-06-20'), round: 'Quý II', returnedOn: day('2023-06-28'), isAsked: true, outcome: { taken: 3, conflicts: 1, problems: 0 } },
+    { agency: 'Văn phòng UBND tỉnh', tasks: 0, duties: 2, targets: 0, sentOn: null, isAsked: true, round: '', returnedOn: null, outcome: null },
   ],
   unsent: {
     withoutLead: [{ table: 'NhiemVu', code: '1.09', name: 'Việc chưa giao' }],
     collective: [{ name: 'Các sở, ban, ngành', rows: [{ table: 'NhiemVu', code: '1.03', name: 'Rà soát' }, { table: 'NhiemVu', code: '1.04', name: 'Tuyên truyền' }] }],
   },
+  assigned: { given: {}, collective: {} },
   listed: ['Sở Nội vụ', 'Sở Tư pháp', 'Văn phòng UBND tỉnh'],
   round: 'Quý III',
   due: day('2023-09-30'),

@@ -10,7 +10,7 @@ import type { PaneVerbs } from '../../src/taskpane/verbs';
 import { Failure } from '../../src/workbook/failure';
 import './patience';
 import { DeskWorkbook, TODAY, WORK } from './deskWorkbook';
-import { MERGE_PREVIEW } from './exchangeFixture';
+import { EXCHANGE, MERGE_PREVIEW } from './exchangeFixture';
 import { overviewOf, TASKS } from './overviewFixture';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -45,7 +45,7 @@ describe('sending', () => {
     const [, ...lines] = within(screen.getByRole('table', { name: 'Cơ quan nhận' })).getAllByRole('row');
     expect(lines.map(({ textContent }) => textContent)).toEqual([
       'Sở Nội vụ20 nhiệm vụ, 3 nhiệm vụ được phân công, 5 mục tiêu20/06/2023Quý IIchưa gửi về',
-      'Sở Tư pháp4 nhiệm vụ, 1 mục tiêuLấy 3 ô; 1 ô mâu thuẫn; 0 lỗi dữ liệu20/06/2023Quý II28/06/2023',
+      'Sở Tư pháp4 nhiệm vụ, 1 mục tiêuGhi nhận 3 ô; 1 ô mâu thuẫn; 0 lỗi dữ liệu20/06/2023Quý II28/06/2023',
       'Văn phòng UBND tỉnh2 nhiệm vụ được phân côngchưa gửi',
     ]);
   });
@@ -96,6 +96,26 @@ describe('sending', () => {
     expect(screen.getByText('Đã chọn 2 cơ quan')).toBeVisible();
   });
 
+  test('nothing is chosen yet: what was assigned for the last round stands, and goes into the files', async () => {
+    const sent: unknown[] = [];
+    const { user, workbook } = await openExchange({
+      readExchange: async () => ({ ...EXCHANGE, assigned: { given: { '1.09': 'Sở Nội vụ' }, collective: {} } }),
+      send: async (_, { given, collective }) => { sent.push(given, collective); throw new Failure('nothing-to-send', 'Sở Nội vụ'); },
+    });
+    expect(workbook.asked).toContain('exchange undefined');
+    expect(choice('1.09 Việc chưa giao')).toHaveValue('Sở Nội vụ');
+    await user.click(button('Tạo tệp cho 3 cơ quan'));
+    expect(sent).toEqual([{ '1.09': 'Sở Nội vụ' }, {}]);
+  });
+
+  test('who was sent a file and would get none now is shown, and cannot be chosen', async () => {
+    await openExchange({ readExchange: async () => ({ ...EXCHANGE, agencies: EXCHANGE.agencies.map((one, index) => ({ ...one, isAsked: index > 0 })) }) });
+    const box = within(screen.getByRole('table', { name: 'Cơ quan nhận' })).getByRole('checkbox', { name: /^Sở Nội vụ/ });
+    expect(box).toBeDisabled();
+    expect(box).not.toBeChecked();
+    expect(button('Tạo tệp cho 2 cơ quan')).toBeEnabled();
+  });
+
   test('what the command refuses is said, and nothing is offered to save', async () => {
     const { user } = await openExchange({ send: async () => { throw new Failure('nothing-to-send', 'Sở Nội vụ'); } });
     await user.click(button('Tạo tệp cho 3 cơ quan'));
@@ -141,7 +161,7 @@ describe('merging', () => {
   });
 
   test.each<[string | RegExp, string, object]>([
-    ['Với mọi ô hai bên cùng sửa (ô mà các tệp ghi khác nhau: chọn từng ô)', 'Lấy giá trị gửi về', { all: 'theirs', cells: {} }],
+    [/^Với mọi ô hai bên cùng sửa/, 'Lấy giá trị gửi về', { all: 'theirs', cells: {} }],
     ['Mâu thuẫn của tệp noi-vu.xlsx (1)', 'Giữ giá trị đang có', { files: { 'noi-vu.xlsx': 'ours' } }],
     ['1.02, Tiến độ', 'Giữ giá trị đang có: 0,6', { cells: { 'NhiemVu 1.02 progress': 'ours' } }],
     ['1.05, Tiến độ', 'Lấy của Sở Nội vụ: 0,7', { cells: { 'NhiemVu 1.05 progress': { file: 'noi-vu.xlsx' } } }],

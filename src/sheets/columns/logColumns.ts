@@ -13,6 +13,6 @@ export const LOG_TABLE: Table<LogKey> = {
   sheet: LOG_WORDS.sheet,
   columns: [
     line('on', 12, centred(formatted(CELL, NUMBER_FORMATS.date))), line('what', 14), line('agency', 34), line('round', 14), line('file', 46),
-    line('rows', 9, centred(formatted(CELL, NUMBER_FORMATS.count))), line('note', 60),
+    line('rows', 11, centred(formatted(CELL, NUMBER_FORMATS.count))), line('note', 60),
   ],
 };

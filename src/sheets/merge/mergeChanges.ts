@@ -10,6 +10,7 @@ import type { CellInput, Change } from '../change';
 import type { TableName } from '../column';
 import { ANSWER_TABLE, TABLES } from '../columns';
 import { changesBack } from '../import/changesBack';
+import { outcomeOf, standingEntries } from '../exchangeLog';
 import { logChanges, type LogEntry } from '../log';
 import type { WorkbookRows } from '../readRows';
 import type { ReadRow } from '../reading/tableRows';
@@ -67,8 +68,9 @@ export function mergeChanges({ plan, snapshot, decided, adopted, agreed, log, ou
   const answers = newAnswers.map(answerCells);
   const memory = agreedChanges(decided, agreed, on);
   const taken = [...decided.flatMap((row) => row.taken), ...adopted.map(({ told }) => told)];
+  const entries = logEntries(taken, outcomes, log, on);
   return {
-    changes: [...writtenBlocks(written.map(writtenAt)), ...heights(snapshot, written), ...answerRowChanges(plan, snapshot, answers), ...memory, ...logChanges(snapshot, logEntries(taken, outcomes, log, on))],
+    changes: [...writtenBlocks(written.map(writtenAt)), ...heights(snapshot, written), ...answerRowChanges(plan, snapshot, answers), ...memory, ...logChanges(snapshot, entries)],
     work: {
       sheetsAdded: [],
       rowsAdded: answers.length === 0 ? [] : [{ table: ANSWER_TABLE.name, header: MERGE_WORDS.answers.headers.answerRow, ids: answers.map(({ answerRow }) => String(answerRow)) }],
@@ -77,6 +79,7 @@ export function mergeChanges({ plan, snapshot, decided, adopted, agreed, log, ou
         ...answers.flatMap(workOfAnswer),
       ],
       memory: changesBack(memory, snapshot),
+      merged: entries.filter(({ what }) => what === 'returned').map(({ agency, round, file }) => ({ agency, round, file, cells: outcomes.find(({ name }) => name === file)?.taken ?? 0 })),
     },
   };
 }
@@ -149,9 +152,15 @@ function agreedChanges(decided: readonly DecidedRow[], before: AgreedValues, on:
   return decided.every((row) => row.agreed.length === 0) ? [] : [agreedValuesChange([...all.values()], before.size)];
 }
 
-/** A line a file that came back, unless it stands there already and brought nothing, and a line a cell that was written. */
+/** A line a file that came back, unless it stands there already, brought nothing and leaves open what it left; and a line a cell that was written. */
 function logEntries(taken: readonly TakenCell[], outcomes: readonly FileOutcome[], log: readonly LogEntry[], on: Day): LogEntry[] {
-  const isLogged = ({ name, agency, round }: FileOutcome) => log.some((entry) => entry.what === 'returned' && entry.file === name && entry.round === round && comparisonKey(entry.agency) === comparisonKey(agency));
+  const standing = standingEntries(log).filter(({ what }) => what === 'returned');
+  const isLogged = ({ name, agency, round, conflicts, problems }: FileOutcome) => {
+    const last = standing.filter((entry) => entry.file === name && entry.round === round && comparisonKey(entry.agency) === comparisonKey(agency)).at(-1);
+    if (last === undefined) return false;
+    const open = outcomeOf([last]);
+    return open.conflicts === conflicts && open.problems === problems;
+  };
   const returned = outcomes.filter((one) => one.refusal === null && (one.taken > 0 || !isLogged(one)));
   return [
     ...returned.map((one): LogEntry => ({

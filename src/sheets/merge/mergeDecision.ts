@@ -3,6 +3,7 @@ import { comparisonKey } from '../../plan/text';
 import type { Plan } from '../../plan/plan';
 import { readAgreedValues } from '../agreedValues';
 import type { Change } from '../change';
+import { standingEntries } from '../exchangeLog';
 import { readLog } from '../log';
 import type { WorkbookRows } from '../readRows';
 import { readAssignments } from '../send/assignments';
@@ -114,7 +115,7 @@ function gathered(files: readonly ReturnedFile[], here: CoordinatorRows): { merg
 function outstandingAgencies(rows: WorkbookRows, log: ReturnType<typeof readLog>, outcomes: readonly FileOutcome[]): string[] {
   const isBack = (agency: string) => outcomes.some(({ refusal, agency: of }) => refusal === null && comparisonKey(of) === comparisonKey(agency));
   const last = new Map<string, { agency: string; isBack: boolean }>();
-  for (const { what, agency } of log) if (what === 'sent' || what === 'returned') last.set(comparisonKey(agency), { agency, isBack: what === 'returned' });
+  for (const { what, agency } of standingEntries(log)) if (what === 'sent' || what === 'returned') last.set(comparisonKey(agency), { agency, isBack: what === 'returned' });
   const asked = [...last.values()];
   return asked.length > 0 ? asked.filter((one) => !one.isBack && !isBack(one.agency)).map(({ agency }) => agency) : recipients(rows).map(({ agency }) => agency).filter((agency) => !isBack(agency));
 }

@@ -4,7 +4,7 @@ import type { CellInput, Change } from '../change';
 import type { TableName } from '../column';
 import type { WorkbookSnapshot } from '../snapshot';
 import type { WorkbookRows } from '../readRows';
-import { type Assigned, shareOf } from './share';
+import { type Assigned, hasCollective, shareOf } from './share';
 
 /** A row that the plan gives to nobody in particular and that an agency was sent for a round: its answer is welcome. */
 export interface Assignment { table: TableName; code: string; agency: string; round: string }
@@ -37,6 +37,20 @@ export function assignmentsFor(rows: WorkbookRows, assigned: Assigned, agencies:
     return [...tasks, ...duties, ...targets].filter(({ read, id }) => !mine.has(`${read.table} ${id}`))
       .map(({ read, id }) => ({ table: read.table, code: id, agency, round }));
   });
+}
+
+/** What was given to whom for a round, as it would be given again: rows that are gone are left out. */
+export function assignedFor(rows: WorkbookRows, assignments: readonly Assignment[], round: string): Assigned {
+  const given: Record<string, string> = {};
+  const collective: Record<string, string[]> = {};
+  const all = [...rows.tasks, ...rows.duties, ...rows.targets];
+  for (const { table, code, agency } of assignments.filter((one) => comparisonKey(one.round) === comparisonKey(round))) {
+    const row = all.find(({ read, id }) => read.table === table && comparisonKey(id) === comparisonKey(code));
+    if (!row) continue;
+    if (hasCollective(row, rows)) (collective[row.id] ??= []).push(agency);
+    else given[row.id] = agency;
+  }
+  return { given, collective };
 }
 
 /** Adds to those that stand; none twice. */

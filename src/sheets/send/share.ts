@@ -101,6 +101,9 @@ export function sentStanding(row: Row, rows: WorkbookRows, agency: string): Sent
   return agencies.length === 1 && collectives.length === 0 ? 'own' : 'shared';
 }
 
+/** Whether a collective leads a row, alone or with agencies. */
+export const hasCollective = (row: Row, rows: WorkbookRows): boolean => leadsIn(rows).of(row).collectives.length > 0;
+
 /** Who is sent a row. An assignment counts only where the plan leaves room for it: a row that has its lead is not given away. */
 function receiversOf(row: Row, rows: WorkbookRows, { given, collective }: Assigned): string[] {
   const { of, list } = leadsIn(rows);

@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { AgencyExchange } from '../../../commands/readExchange';
 import { vietnameseDate } from '../../../plan/day';
-import { EXCHANGE_PANEL } from '../../../strings';
+import { EXCHANGE_PANEL, MERGE_WORDS } from '../../../strings';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 interface AgencyTableProps { agencies: readonly AgencyExchange[]; left: readonly string[]; onLeave(left: readonly string[]): void }
 
-/** Every agency that is asked: chosen or not for this sending, when it was last sent its workbook, and whether that came back. */
+/** Every agency that is asked: chosen or not for this sending, when it was last sent its workbook, and what came back. One that there is nothing to send to now cannot be chosen. */
 export function AgencyTable({ agencies, left, onLeave }: AgencyTableProps) {
   const styles = useStyles();
   const choose = (agency: string, isChosen: boolean) => onLeave(isChosen ? left.filter((one) => one !== agency) : [...left, agency]);
@@ -30,12 +30,12 @@ export function AgencyTable({ agencies, left, onLeave }: AgencyTableProps) {
           </tr>
         </thead>
         <tbody>
-          {agencies.map(({ agency, sentOn, round, returnedOn, outcome, ...counts }) => (
+          {agencies.map(({ agency, isAsked, sentOn, round, returnedOn, outcome, ...counts }) => (
             <tr key={agency}>
               <th scope="row" className={mergeClasses(styles.cell, styles.agency)}>
                 <Checkbox
-                  className={styles.box} checked={!left.includes(agency)} onChange={(_, { checked }) => choose(agency, checked === true)}
-                  label={<>{agency}<span className={styles.facts}>{EXCHANGE_PANEL.rows(counts)}</span>{outcome !== '' && <span className={styles.facts}>{outcome}</span>}</>}
+                  className={styles.box} checked={isAsked && !left.includes(agency)} disabled={!isAsked} onChange={(_, { checked }) => choose(agency, checked === true)}
+                  label={<>{agency}<span className={styles.facts}>{EXCHANGE_PANEL.rows(counts)}</span>{outcome !== null && <span className={styles.facts}>{MERGE_WORDS.returned(outcome.taken, outcome.conflicts, outcome.problems)}</span>}</>}
                 />
               </th>
               <td className={mergeClasses(styles.cell, styles.day)}>{sentOn === null ? EXCHANGE_PANEL.notSent : vietnameseDate(sentOn)}{sentOn !== null && <span className={styles.facts}>{round}</span>}</td>

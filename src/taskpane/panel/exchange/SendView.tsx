@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { vietnameseDate } from '../../../plan/day';
 import { readDay } from '../../../plan/readDay';
 import { EXCHANGE_PANEL } from '../../../strings';
-import type { ExchangeActions, Exchanging } from '../../exchanging';
+import { assignedNow, type ExchangeActions, type Exchanging } from '../../exchanging';
 import { Section } from '../Section';
 import { AgencyTable } from './AgencyTable';
 import { SentFiles } from './SentFiles';
@@ -20,8 +20,9 @@ const useStyles = makeStyles({
 interface SendViewProps { exchanging: Exchanging; isBusy: boolean; actions: ExchangeActions }
 
 /** Who is asked, for which round, and the files that were made. What the user has typed stands, then what was sent last; else it follows the workbook. */
-export function SendView({ exchanging: { exchange, assigned, sent }, isBusy, actions }: SendViewProps) {
+export function SendView({ exchanging, isBusy, actions }: SendViewProps) {
   const styles = useStyles();
+  const { exchange, sent } = exchanging;
   const [typed, setTyped] = useState<{ round?: string; due?: string }>({});
   const [left, setLeft] = useState<readonly string[]>([]);
   if (exchange === null) return null;
@@ -29,7 +30,7 @@ export function SendView({ exchanging: { exchange, assigned, sent }, isBusy, act
   const round = typed.round ?? sent?.round.name ?? exchange.round;
   const dueText = typed.due ?? vietnameseDate(sent?.round.due ?? exchange.due);
   const due = readDay(dueText);
-  const chosen = agencies.filter(({ agency }) => !left.includes(agency)).map(({ agency }) => agency);
+  const chosen = agencies.filter(({ agency, isAsked }) => isAsked && !left.includes(agency)).map(({ agency }) => agency);
   const isReady = due.kind === 'read' && round.trim() !== '' && chosen.length > 0;
   return (
     <div className={styles.view}>
@@ -54,7 +55,7 @@ export function SendView({ exchanging: { exchange, assigned, sent }, isBusy, act
         </Button>
       </Section>
       {sent !== null && <SentFiles sent={sent} isBusy={isBusy} actions={actions} />}
-      <UnsentRows unsent={unsent} listed={listed} assigned={assigned} isBusy={isBusy} onAssign={(next) => void actions.assign(next)} />
+      <UnsentRows unsent={unsent} listed={listed} assigned={assignedNow(exchanging)} isBusy={isBusy} onAssign={(next) => void actions.assign(next)} />
     </div>
   );
 }
