@@ -1164,6 +1164,7 @@ export const SENT_WORDS = {
   fileName: (year: number, round: string, agency: string) => `CCHC ${year} - ${round} - ${agency}`,
   unsent: 'Chưa gửi: chưa xác định cơ quan chủ trì',
   unsentCollective: (collective: string) => `Chưa gửi: do “${collective}” thực hiện, chưa chọn cơ quan nhận`,
+  unnamed: (count: number) => `Còn ${count} nhiệm vụ chưa có tên; nên nhập Phụ lục trước khi gửi.`,
   givenFor: (codes: string) => `Giao riêng trong kỳ này: ${codes}`,
 } as const;
 
