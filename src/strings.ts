@@ -1149,6 +1149,7 @@ export const SENT_WORDS = {
     check: 'Xem cột Kiểm tra: ô nào có chữ thì dòng đó còn điểm cần sửa hoặc bổ sung.',
     layout: 'Có thể lọc, đổi độ rộng cột và chiều cao dòng, in trên giấy A4. Xin giữ nguyên tên trang, tiêu đề cột và cột Mã.',
     back: 'Lưu tệp (giữ dạng .xlsx; dùng LibreOffice thì dạng .ods cũng được) rồi gửi lại nơi đã gửi. Không cần cài thêm phần mềm nào.',
+    when: 'Đề nghị gửi lại tệp này theo thời hạn ghi trong văn bản yêu cầu báo cáo.',
   },
   colorsTitle: 'Ý nghĩa màu',
   colors: {
@@ -1165,6 +1166,7 @@ export const SENT_WORDS = {
   fileName: (year: number, round: string, agency: string) => `CCHC ${year} - ${round} - ${agency}`,
   unsent: 'Chưa gửi: chưa xác định cơ quan chủ trì',
   unsentCollective: (collective: string) => `Chưa gửi: do “${collective}” thực hiện, chưa chọn cơ quan nhận`,
+  unnamed: (count: number) => `Còn ${count} nhiệm vụ chưa có tên; nên nhập Phụ lục trước khi gửi.`,
   givenFor: (codes: string) => `Giao riêng trong kỳ này: ${codes}`,
 } as const;
 

@@ -7,7 +7,7 @@ import { type LoggedExchange, loggedExchanges, type Outcome } from '../sheets/ex
 import { readLog } from '../sheets/log';
 import { assignedFor, readAssignments } from '../sheets/send/assignments';
 import { roundName } from '../sheets/send/round';
-import { type Assigned, NOTHING_ASSIGNED, recipients, shareOf, unsent, type Recipient, type Unsent } from '../sheets/send/share';
+import { type Assigned, NOTHING_ASSIGNED, recipients, shareOf, unnamedTasks, unsent, type Recipient, type Unsent } from '../sheets/send/share';
 import type { ExcelRun } from '../workbook/excel';
 import { readWorkbook } from '../workbook/readWorkbook';
 import { requireDay } from './requireDay';
@@ -34,6 +34,8 @@ export interface Exchange {
   unsent: Unsent;
   /** what was asked for, or else what was assigned for the round that was sent last */
   assigned: Assigned;
+  /** tasks without a name among those that would be sent */
+  unnamed: number;
   /** whom rows may be given to */
   listed: string[];
   /** what a round that closes on the report date is called */
@@ -66,6 +68,7 @@ export async function readExchange(run: ExcelRun, plan: Plan, chosen?: Partial<A
       .map((one) => ({ ...one, ...standingOf(logged.get(comparisonKey(one.agency))) })),
     unsent: unsent(rows),
     assigned,
+    unnamed: unnamedTasks(rows, asked.map(({ agency }) => agency), assigned).length,
     listed: rows.agencies.filter(({ kind }) => kind === 'agency').map(({ name }) => name),
     round: roundName(plan, due),
     due,

@@ -8,7 +8,7 @@ import { assignmentsChanges, assignmentsFor, readAssignments, type Assignment } 
 import { fileNames } from '../sheets/send/fileNames';
 import { roundName, type Round } from '../sheets/send/round';
 import { hasAgreed } from '../sheets/send/sentContents';
-import { type Assigned, recipients, unsent, type Recipient, type Unsent } from '../sheets/send/share';
+import { type Assigned, recipients, unnamedTasks, unsent, type Recipient, type Unsent } from '../sheets/send/share';
 import { readStamp } from '../sheets/stamp';
 import { LOG_WORDS, SENT_WORDS, SHEET_NAMES } from '../strings';
 import type { ExcelRun } from '../workbook/excel';
@@ -45,6 +45,8 @@ export interface SendAnswer {
   round: Round;
   files: SentWorkbook[];
   unsent: Unsent;
+  /** tasks in these files that have no name yet */
+  unnamed: number;
   /** what was written into Nhật ký */
   log: LogEntry[];
 }
@@ -94,7 +96,7 @@ export async function send(run: ExcelRun, plan: Plan, asked: Round | ((reportDat
     nextStep(attention, 'writing');
     performChanges(context, changes, reading.standing);
     await context.sync();
-    return { round, files, unsent: unsent(rows, assigned), log };
+    return { round, files, unsent: unsent(rows, assigned), unnamed: unnamedTasks(rows, chosen.map(({ agency }) => agency), assigned).length, log };
   });
 }
 

@@ -83,5 +83,5 @@ export function mergeCell(ours: Entered, files: readonly TheirCell[]): MergedCel
 function asked(old: readonly TheirCell[], files: readonly TheirCell[]): TheirCell[] {
   const passedOver = old.filter(({ isPassedOver = false }) => isPassedOver);
   const isSettled = passedOver.some(({ theirs }) => !isSameValue(theirs, passedOver[0]!.theirs));
-  return old.filter(({ base, isPassedOver = false }) => !(isPassedOver && isSettled) && !files.some((other) => isSameValue(other.base, base) && isSameValue(other.theirs, base)));
+  return isSettled ? [] : old.filter(({ base }) => !files.some((other) => isSameValue(other.base, base) && isSameValue(other.theirs, base)));
 }

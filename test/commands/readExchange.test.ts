@@ -67,6 +67,16 @@ test('the round that was sent last, without assignments: nothing is assigned', a
   expect(agencies.find(({ agency }) => agency === HEALTH)).toMatchObject({ isAsked: false, tasks: 1, round: 'Quý II' });
 });
 
+test('tasks without a name are counted where somebody would be sent them', async () => {
+  const { unnamed, agencies } = await exchange();
+  expect(unnamed).toBeGreaterThan(0);
+  expect(unnamed).toBeLessThanOrEqual(agencies.reduce((sum, { tasks }) => sum + tasks, 0));
+  expect((await exchange({ given: { '6.01': HEALTH } })).unnamed).toBe(unnamed + 1);
+  await workbook.type('NhiemVu', '2.01', HEADERS.task, 'Rà soát văn bản');
+  expect((await exchange()).unnamed).toBe(unnamed - 1);
+  expect((await send(workbook.run, PLAN, ROUND, { agencies: [JUSTICE] })).unnamed).toBe(3);
+});
+
 describe('what came back', () => {
   test('two files of one agency add up; what a file left open counts as its last line says', async () => {
     const sent = (await sentFiles(workbook, [JUSTICE])).get(JUSTICE)!;

@@ -17,6 +17,7 @@ export const EXCHANGE: Exchange = {
     collective: [{ name: 'Các sở, ban, ngành', rows: [{ table: 'NhiemVu', code: '1.03', name: 'Rà soát' }, { table: 'NhiemVu', code: '1.04', name: 'Tuyên truyền' }] }],
   },
   assigned: { given: {}, collective: {} },
+  unnamed: 0,
   listed: ['Sở Nội vụ', 'Sở Tư pháp', 'Văn phòng UBND tỉnh'],
   round: 'Quý III',
   due: day('2023-09-30'),

@@ -116,6 +116,12 @@ describe('sending', () => {
     expect(button('Tạo tệp cho 2 cơ quan')).toBeEnabled();
   });
 
+  test('tasks without a name are told above the button', async () => {
+    await openExchange({ readExchange: async () => ({ ...EXCHANGE, unnamed: 12 }) });
+    const said = screen.getByText('Còn 12 nhiệm vụ chưa có tên; nên nhập Phụ lục trước khi gửi.');
+    expect(said.compareDocumentPosition(button('Tạo tệp cho 3 cơ quan'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   test('what the command refuses is said, and nothing is offered to save', async () => {
     const { user } = await openExchange({ send: async () => { throw new Failure('nothing-to-send', 'Sở Nội vụ'); } });
     await user.click(button('Tạo tệp cho 3 cơ quan'));

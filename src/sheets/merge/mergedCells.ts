@@ -119,7 +119,9 @@ function remember(records: Map<string, AgreedWith>, row: MergedRow, key: string,
 function agreedOf(own: readonly TheirCell[], merged: MergedCell, settled: Settled, final: Entered): { agreed: Entered } | null {
   const changed = own.filter(({ base, theirs }) => !isSameValue(base, theirs));
   if (merged.kind !== 'conflict') {
-    const said = changed.find(({ theirs }) => isSameValue(theirs, final));
+    // An old file beside one that has what was agreed since agrees to nothing.
+    const isOld = ({ sent, theirs, isPassedOver = false }: TheirCell) => changed.length < own.length && (isPassedOver || isSameValue(sent, theirs));
+    const said = changed.find((side) => isSameValue(side.theirs, final) && !isOld(side));
     return said ? { agreed: said.theirs } : null;
   }
   const [first, ...others] = changed.filter(({ file }) => merged.sides.some((side) => side.file === file));

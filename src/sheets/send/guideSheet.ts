@@ -75,7 +75,7 @@ function stepsFor({ tasks, duties, targets }: GuideFacts['counts']): string[] {
   const { steps } = SENT_WORDS;
   const sheets = [...(tasks > 0 ? [SHEET_NAMES.tasks] : []), ...(duties > 0 ? [SHEET_NAMES.duties] : [])];
   return [
-    steps.enter, steps.locked, ...(sheets.length > 0 ? [steps.tasks(SENT_WORDS.pagesOf(sheets))] : []), ...(targets > 0 ? [steps.targets] : []), steps.blank, steps.check, steps.layout, steps.back,
+    steps.enter, steps.locked, ...(sheets.length > 0 ? [steps.tasks(SENT_WORDS.pagesOf(sheets))] : []), ...(targets > 0 ? [steps.targets] : []), steps.blank, steps.check, steps.layout, steps.back, steps.when,
   ];
 }
 

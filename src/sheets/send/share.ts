@@ -56,6 +56,12 @@ export function shareOf(rows: WorkbookRows, agency: string, assigned: Assigned =
   return { tasks: rows.tasks.filter(isTheirs), duties: rows.duties.filter(isTheirs), targets: rows.targets.filter(isTheirs) };
 }
 
+/** Tasks that these agencies are sent and that have no name yet, because the appendix was not imported. */
+export function unnamedTasks(rows: WorkbookRows, agencies: readonly string[], assigned: Assigned = NOTHING_ASSIGNED): TaskRow[] {
+  const wanted = new Set(agencies.map(comparisonKey));
+  return rows.tasks.filter((row) => row.name === '' && receiversOf(row, rows, assigned).some((name) => wanted.has(comparisonKey(name))));
+}
+
 /** Every agency that leads anything or is given anything, with how many rows, in Vietnamese order. A collective is none. */
 export function recipients(rows: WorkbookRows, assigned: Assigned = NOTHING_ASSIGNED): Recipient[] {
   const found = new Map<string, Recipient>();

@@ -51,16 +51,17 @@ async function writeFiles({ files }: SendAnswer, folder: string): Promise<void> 
   for (const { name, bytes } of files) await writeFile(path.join(place, name), bytes, { flag: 'wx' });
 }
 
-function printed({ files, unsent, round }: SendAnswer, { folder, out, zip }: { folder: string; out?: string; zip?: string }) {
+function printed({ files, unsent, unnamed, round }: SendAnswer, { folder, out, zip }: { folder: string; out?: string; zip?: string }) {
   return {
     outDir: folder, ...(out === undefined ? {} : { out }), ...(zip === undefined ? {} : { zip }),
     round: { name: round.name, due: isoOfDay(round.due), sentOn: isoOfDay(round.sentOn) },
     files: files.map(({ name, agency, bytes, counts }) => ({ name, agency, ...counts, bytes: bytes.length })),
-    unsent,
+    unsent, unnamed,
   };
 }
 
-function sayWhat({ files, unsent }: SendAnswer, folder: string): void {
+function sayWhat({ files, unsent, unnamed }: SendAnswer, folder: string): void {
+  if (unnamed > 0) say(SENT_WORDS.unnamed(unnamed));
   for (const { agency, name, counts } of files) say(COMMAND_LINE.sent(agency, name, counts.tasks + counts.duties + counts.targets));
   if (unsent.withoutLead.length > 0) say(COMMAND_LINE.unsent(SENT_WORDS.unsent, unsent.withoutLead.map(({ code }) => code)));
   for (const { name, rows } of unsent.collective) say(COMMAND_LINE.unsent(SENT_WORDS.unsentCollective(name), rows.map(({ code }) => code)));

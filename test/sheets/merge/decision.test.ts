@@ -117,6 +117,13 @@ describe('two files disagreed and one was picked', () => {
     expect(decide(chosen, [emptied], { all: 'theirs' })).toMatchObject({ taken: [], conflicts: [{ dispute: 'passed-over', ours: 'y' }] });
   });
 
+  test('an old file that says what stands here does not undo what was agreed beside it', () => {
+    const kept = after(here({ tasks: { '2.01': { progress: 0.4 } } }), [r1], { all: 'ours' });
+    const emptied = { ...here(), grids: { ...here().grids, _CCHC: kept.grids._CCHC! } };
+    expect(decide(emptied, [r1, back('r0.xlsx')])).toMatchObject({ taken: [], conflicts: [] });
+    expect(readAgreedValues(after(emptied, [r1, back('r0.xlsx')])).get('NhiemVu 2.01')).toMatchObject({ values: { progress: 0.5 } });
+  });
+
   test('agreeing on everything anew does not forget it', () => {
     const agreed = readAgreedValues(picked);
     const anew = applied(picked, [agreedValuesChange(agreedNow(readRows(picked, PLAN), ON, agreed), agreed.size)]);
@@ -161,4 +168,10 @@ test('what is taken is kept as it came, its letters composed; nothing is ever a 
   const decision = decide(here(), [back('tra.xlsx', { edits: { NhiemVu: { '2.01': { notes: '=HYPERLINK("x")', evidence: 'Ke\u0302\u0301 hoa\u0323ch ' } } } })]);
   expect(decision.taken.map(({ after }) => after)).toEqual(['K\u1ebf ho\u1ea1ch ', '=HYPERLINK("x")']);
   expect(decision.changes.flatMap((change) => (change.kind === 'write' ? change.cells.flat() : [])).filter((cell) => typeof cell === 'object' && cell !== null)).toEqual([]);
+});
+
+test('a text of 32,767 letters is taken, one of a letter more is listed', () => {
+  const long = (letters: number) => decide(here(), [back('tra.xlsx', { edits: { NhiemVu: { '2.01': { notes: 'a'.repeat(letters) } } } })]);
+  expect(long(32_767)).toMatchObject({ taken: [{ code: '2.01' }], problems: [] });
+  expect(long(32_768)).toMatchObject({ taken: [], problems: [{ code: 'text-too-long', where: { id: '2.01' } }] });
 });

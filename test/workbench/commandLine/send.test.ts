@@ -35,6 +35,8 @@ test('every agency gets its file; the file asked of is only read, and its copy h
   expect(answer.files).toHaveLength(11);
   expect((await readdir(at('all'))).sort()).toEqual(answer.files.map(({ name }: { name: string }) => name).sort());
   expect(answer.unsent.withoutLead.map(({ code }: { code: string }) => code)).toEqual(expect.arrayContaining(['6.01', 'T01']));
+  expect(answer.unnamed).toBeGreaterThan(0);
+  expect(stderr).toContain(`Còn ${answer.unnamed} nhiệm vụ chưa có tên; nên nhập Phụ lục trước khi gửi.`);
   expect(stderr).toMatch(/Chưa gửi: chưa xác định cơ quan chủ trì: .*6\.01/u);
   expect(stderr).toMatch(/Chưa gửi: do “Các sở, ban, ngành, Ủy ban nhân dân các huyện, thị xã, thành phố” thực hiện.*VI\.1\.1/u);
 

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 import { vietnameseDate } from '../../../plan/day';
 import { readDay } from '../../../plan/readDay';
-import { EXCHANGE_PANEL } from '../../../strings';
+import { EXCHANGE_PANEL, SENT_WORDS } from '../../../strings';
 import { assignedNow, type ExchangeActions, type Exchanging } from '../../exchanging';
 import { Section } from '../Section';
 import { AgencyTable } from './AgencyTable';
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   field: { flexGrow: 1, flexBasis: '120px', minWidth: 0 },
   input: { width: '100%', minWidth: 0 },
   make: { alignSelf: 'flex-start' },
+  said: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 interface SendViewProps { exchanging: Exchanging; isBusy: boolean; actions: ExchangeActions }
@@ -26,7 +27,7 @@ export function SendView({ exchanging, isBusy, actions }: SendViewProps) {
   const [typed, setTyped] = useState<{ round?: string; due?: string }>({});
   const [left, setLeft] = useState<readonly string[]>([]);
   if (exchange === null) return null;
-  const { agencies, unsent, listed } = exchange;
+  const { agencies, unsent, unnamed, listed } = exchange;
   const round = typed.round ?? sent?.round.name ?? exchange.round;
   const dueText = typed.due ?? vietnameseDate(sent?.round.due ?? exchange.due);
   const due = readDay(dueText);
@@ -47,6 +48,7 @@ export function SendView({ exchanging, isBusy, actions }: SendViewProps) {
           </Field>
         </div>
         <AgencyTable agencies={agencies} left={left} onLeave={setLeft} />
+        {unnamed > 0 && <p className={styles.said}>{SENT_WORDS.unnamed(unnamed)}</p>}
         <Button
           className={styles.make} appearance="primary" size="small" disabledFocusable={isBusy || !isReady}
           onClick={() => { if (due.kind === 'read') void actions.send({ name: round.trim(), due: due.value }, chosen); }}
