@@ -1065,6 +1065,8 @@ export const LOG_WORDS = {
   outstanding: (round: string, agencies: readonly string[]) => `Chưa gửi về (${round}): ${agencies.join('; ')}`,
   allReturned: (round: string) => `Đã gửi về đủ (${round})`,
   headers: { on: 'Ngày', what: 'Việc', agency: 'Cơ quan', round: 'Kỳ', file: 'Tệp', rows: 'Số dòng, ô', note: 'Ghi chú' },
+  /** what that header was in logs begun before */
+  formerRows: 'Số dòng',
   events: { sent: 'Gửi', returned: 'Nhận', merged: 'Gộp ô', 'taken-back': 'Hoàn tác gộp' },
 } as const;
 

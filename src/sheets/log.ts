@@ -45,7 +45,7 @@ export function isLogForeign({ sheets, tables }: WorkbookSnapshot): boolean {
 export function logChanges(snapshot: WorkbookSnapshot, entries: readonly LogEntry[]): Change[] {
   if (entries.length === 0) return [];
   const rows = entries.map(cellsOf);
-  const standing = snapshot.tables.find(({ name }) => name === LOG_TABLE.name);
+  const standing = renamed(snapshot).tables.find(({ name }) => name === LOG_TABLE.name);
   const words = outstandingWords([...readLog(snapshot), ...entries]);
   return standing ? [...addRows(LOG_TABLE, standing, rows, 'native'), ...outstandingLine(standing, words)] : newLog(rows, words);
 }
@@ -67,12 +67,18 @@ function outstandingLine({ sheet, area }: Pick<TableSnapshot, 'sheet' | 'area'>,
 /** The lines as they stand, oldest first. A line that people wrote themselves or that names no event is not ours to read. */
 export function readLog(snapshot: WorkbookSnapshot): LogEntry[] {
   const events = Object.entries(LOG_WORDS.events) as [LogEvent, string][];
-  return readTable(snapshot, LOG_TABLE).rows.flatMap((row): LogEntry[] => {
+  return readTable(renamed(snapshot), LOG_TABLE).rows.flatMap((row): LogEntry[] => {
     const what = events.find(([, word]) => comparisonKey(word) === comparisonKey(row.text('what')))?.[0];
     const on = valueOf(readDay(row.cell('on')));
     if (what === undefined || on === null) return [];
     return [{ on, what, agency: row.text('agency'), round: row.text('round'), file: row.text('file'), rows: valueOf(readNumber(row.cell('rows'))) ?? 0, note: row.text('note') }];
   });
+}
+
+/** A log that was begun under the former header is read and gone on with all the same. */
+function renamed(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  const named = (header: string) => (header === LOG_WORDS.formerRows ? LOG_WORDS.headers.rows : header);
+  return { ...snapshot, tables: snapshot.tables.map((table) => (table.name === LOG_TABLE.name ? { ...table, headers: table.headers.map(named) } : table)) };
 }
 
 const cellsOf = ({ what, ...entry }: LogEntry): RowCells<LogKey> => ({ ...entry, what: LOG_WORDS.events[what] });

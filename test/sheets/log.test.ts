@@ -74,3 +74,10 @@ describe('who has not returned yet stands above the table', () => {
 test('the column of counts says that it holds rows and cells', () => {
   expect(applied(EMPTY, logChanges(EMPTY, [entry()])).tables[0]!.headers).toEqual(['Ngày', 'Việc', 'Cơ quan', 'Kỳ', 'Tệp', 'Số dòng, ô', 'Ghi chú']);
 });
+
+test('a log that was begun under the former header keeps its counts and goes on', () => {
+  const first = applied(EMPTY, logChanges(EMPTY, [entry()]));
+  const old = { ...first, tables: first.tables.map((table) => ({ ...table, headers: table.headers.map((header) => (header === 'Số dòng, ô' ? 'Số dòng' : header)) })) };
+  expect(readLog(old)).toEqual([entry()]);
+  expect(readLog(applied(old, logChanges(old, [entry({ rows: 7 })]))).map(({ rows }) => rows)).toEqual([5, 7]);
+});

@@ -63,7 +63,8 @@ export function guideSheet({ plan, agency, round, counts }: GuideFacts): SheetPa
       { kind: 'rowHeight', sheet: SHEET, row: 1, rows: 1, height: 20 },
       ...rowHeights(SHEET, FACTS_ROW, facts.map(([, value]) => heightFor(value, LETTERS_OF_FACT))),
       ...rowHeights(SHEET, stepsRow, steps.map((step) => heightFor(step, LETTERS_A_LINE))),
-      { kind: 'rowHeight', sheet: SHEET, row: colorsRow, rows: colors.length, height: 18 },
+      // Without air: the guide is one printed page.
+      { kind: 'rowHeight', sheet: SHEET, row: colorsRow, rows: colors.length, height: 15 },
       { kind: 'print', sheet: SHEET, orientation: 'Landscape', area: areaOf(0, 0, last, WIDTHS.length), footer: footerOf(plan) },
     ],
   };
