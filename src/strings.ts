@@ -5,6 +5,13 @@ import type { TargetProblem } from './plan/targetProblems';
 import type { TaskProblem } from './plan/taskProblems';
 import type { ReportedStatus, TimeState } from './plan/timeState';
 
+// Words that only code fetched later shows have files of their own, or they would be fetched with the first words.
+export * from './strings/importing';
+export * from './strings/merging';
+export * from './strings/sending';
+export * from './strings/sheetNames';
+export * from './strings/template';
+
 // ---- The plan's verdicts and the functions: keyed by code, so that a code without its sentence does not compile ----
 
 export const TIME_STATE_WORDS: Record<TimeState, string> = {
@@ -238,15 +245,6 @@ export const PANE = {
 
 // ---- The sheets: names, headers, titles, legends, what a cell asks for and refuses ----
 
-export const SHEET_NAMES = {
-  summary: 'Tổng hợp',
-  targets: 'Mục tiêu',
-  tasks: 'Nhiệm vụ',
-  duties: 'Phân công',
-  lists: 'Danh mục',
-  amendments: 'Điều chỉnh',
-  stamp: '_CCHC',
-} as const;
 
 /** People and other programs find columns by these words. */
 export const HEADERS = {
@@ -348,88 +346,7 @@ export const CELL_SPELLINGS = {
   notPublished: ['chưa công bố', 'không công bố'],
 } as const;
 
-export const TEMPLATE_TEXTS = {
-  accordingTo: (plan: { number: string; issuedOn: string; issuer: string }) =>
-    `(Theo Kế hoạch số ${plan.number} ngày ${plan.issuedOn} của ${plan.issuer})`,
-  summaryTitle: 'TỔNG HỢP KẾT QUẢ THỰC HIỆN',
-  tasksTitle: 'THEO DÕI NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH',
-  dutiesTitle: 'THEO DÕI NHIỆM VỤ ĐƯỢC PHÂN CÔNG (MỤC VI)',
-  targetsTitle: 'THEO DÕI MỤC TIÊU, CHỈ TIÊU',
-  listsTitle: 'DANH MỤC DÙNG CHUNG',
-  legendEntered: 'Nền vàng: cơ quan nhập số liệu',
-  legendComputed: 'Nền xám: tự tính, không sửa',
-  legendWaiting: 'Nền xanh: chờ nhập từ Phụ lục',
-  waitingStart: 'Còn ',
-  waitingEnd: ' nhiệm vụ chưa có tên, chờ nhập từ Phụ lục kèm theo Kế hoạch.',
-  dutiesNote: 'Nhiệm vụ tại trang này theo dõi riêng, không tính vào số nhiệm vụ của Kế hoạch.',
-  targetsNote: 'Tỷ lệ ghi dạng phần trăm; thứ hạng ghi số nguyên; chiều “giảm”: số gốc và thực hiện ghi số lượng. Kết quả chưa được công bố thì ghi “chưa công bố”.',
-  listsNote: 'Có thể thêm dòng vào các bảng dưới đây: cơ quan mới, tên viết tắt, cách viết khác (ngăn cách bằng dấu chấm phẩy).',
-  sectionOf: (section: string) => `Mục ${section}`,
-  quoted: (quote: string) => `“${quote}”`,
-  leadAccordingTo: (section: string) => `cơ quan chủ trì theo Mục ${section}`,
-  baselineIs: (note: string) => `Số gốc: ${note}.`,
-  noteIs: (note: string) => `Ghi chú: ${note}.`,
-  rankOutOf: (count: number) => `Xếp hạng trong ${count} tỉnh, thành phố.`,
-  footer: (plan: string) => `${plan}`,
-  pageOf: 'Trang &P/&N',
-  statusList: 'Tình trạng',
-  directionList: 'Chiều',
-  unitList: 'Đơn vị',
-} as const;
 
-export const SUMMARY_TEXTS = {
-  reportDate: 'Ngày báo cáo',
-  lagThreshold: 'Ngưỡng chậm so với tiến độ yêu cầu',
-  dueSoonDays: 'Số ngày coi là sắp đến hạn',
-  parametersHint: 'Ba ô nền vàng có thể sửa; toàn bộ số liệu được tính theo ngày báo cáo.',
-  byArea: 'I. NHIỆM VỤ THEO LĨNH VỰC',
-  targets: 'II. MỤC TIÊU',
-  form: 'III. SỐ LIỆU BIỂU 1 (LŨY KẾ ĐẾN NGÀY BÁO CÁO)',
-  duties: 'IV. NHIỆM VỤ ĐƯỢC PHÂN CÔNG (MỤC VI)',
-  byLead: 'V. NHIỆM VỤ THEO CƠ QUAN CHỦ TRÌ',
-  byLeadNote: 'Nhiệm vụ có nhiều cơ quan chủ trì được tính cho từng cơ quan; dòng Tổng tính mỗi nhiệm vụ một lần.',
-  area: 'Lĩnh vực',
-  leadAgency: 'Cơ quan chủ trì',
-  total: 'Tổng số',
-  notReported: 'Chưa báo cáo',
-  lagging: 'Đang chậm',
-  doneShare: 'Hoàn thành/Tổng số',
-  laggingShare: 'Tỷ lệ đang chậm',
-  sum: 'Tổng',
-  dutiesHeader: 'Nội dung',
-  dutiesRow: 'Nhiệm vụ được phân công',
-  lineDone: 'Đã hoàn thành ',
-  lineOverdue: ' · Quá hạn chưa hoàn thành ',
-  lineBehind: ' · Chậm tiến độ ',
-  lineNotReported: ' · Chưa báo cáo ',
-  lineTargets: ' · Mục tiêu đạt ',
-  targetContent: 'Nội dung',
-  targetCount: 'Số lượng',
-  targetsTotal: 'Mục tiêu định lượng được',
-  targetsMet: 'Đạt',
-  targetsNotMet: 'Không đạt',
-  targetsNotPublished: 'Chưa công bố',
-  targetsNotReported: 'Chưa báo cáo',
-  targetsNothingArose: 'Không phát sinh',
-  targetsProblem: 'Chưa tính được (thiếu hoặc sai số liệu)',
-  targetsNotMeasurable: 'Không định lượng',
-  targetsShare: 'Mục tiêu đạt',
-  formRows: {
-    share: ['2', 'Tỷ lệ hoàn thành Kế hoạch CCHC năm'],
-    planned: ['2.1', 'Số nhiệm vụ đề ra trong kế hoạch'],
-    done: ['2.2', 'Số nhiệm vụ đã hoàn thành'],
-    onTime: ['4.1.1', 'Đã hoàn thành đúng hạn'],
-    late: ['4.1.2', 'Đã hoàn thành nhưng quá hạn'],
-    overdue: ['4.1.3', 'Quá hạn nhưng chưa hoàn thành'],
-  },
-  formOther: 'Hoàn thành chưa rõ ngày hoặc không có hạn tính được: ',
-  formStillOpen: ' · Chưa hoàn thành, còn trong hạn: ',
-  formNoDue: ' · Chưa hoàn thành, chưa có hạn tính được: ',
-  chartTitle: 'Tình trạng nhiệm vụ theo lĩnh vực',
-  chartData: 'Số liệu biểu đồ',
-  chartArea: 'Lĩnh vực',
-  chartSeries: ['Đã hoàn thành', 'Trong hạn', 'Sắp đến hạn', 'Chưa có hạn', 'Chậm tiến độ', 'Quá hạn'],
-} as const;
 
 export const VALIDATION_MESSAGES = {
   status: {
@@ -809,28 +726,6 @@ export const MADE_UP = {
 
 const UNTOUCHED = 'Sổ tính chưa bị thay đổi.';
 
-/** What is odd about a row of the source. None of it blocks the import. */
-export const APPENDIX_PROBLEM_SENTENCES = {
-  'area-unknown': 'Tên nhóm không khớp lĩnh vực nào của Kế hoạch; nhiệm vụ trong nhóm chưa được nhập cho đến khi chọn lĩnh vực',
-  'area-missing': 'Nhiệm vụ không thuộc nhóm nào nên chưa rõ lĩnh vực, chưa được nhập',
-  'row-unnumbered': 'Dòng không có số thứ tự, được nhập như một nhiệm vụ',
-  'number-duplicate': 'Số thứ tự bị trùng',
-  'number-skipped': 'Số thứ tự không liên tục',
-  'name-missing': 'Dòng có số thứ tự nhưng không có tên nhiệm vụ, không được nhập',
-  'name-duplicate': 'Tên nhiệm vụ trùng với một nhiệm vụ khác trong cùng lĩnh vực',
-  'lead-missing': 'Không ghi cơ quan chủ trì',
-  'deadline-blank': 'Không ghi thời hạn',
-  'deadline-unreadable': 'Không tính được hạn từ câu chữ của thời hạn',
-  'deadline-contradictory': 'Thời hạn mâu thuẫn: vừa ghi ngày vừa ghi thường xuyên',
-  'deliverable-names-other-day': 'Cột sản phẩm ghi một ngày khác với thời hạn',
-  'dates-swapped': 'Cột thời hạn có thể bị đảo ngày và tháng: mọi ô kiểu ngày đều có ngày không quá 12, trong khi ô kiểu chữ có ngày lớn hơn 12',
-  'agency-unknown': 'Cơ quan chủ trì không có trong danh mục, được giữ nguyên như đã ghi',
-  'agency-abolished': 'Cơ quan đã được sắp xếp lại từ năm 2025; hãy xem lại tên cơ quan chủ trì, phối hợp',
-  'rows-joined': 'Nhiều dòng của cùng một nhiệm vụ được ghép lại',
-  'sub-rows-joined': 'Các ý nhỏ a), b), c)… được ghép vào nhiệm vụ có số thứ tự',
-  'note-row': 'Dòng ghi chú, không được nhập',
-  'table-left-out': 'Tệp còn một bảng khác, không được nhập',
-} as const;
 
 /** Why a deadline's words give no day. */
 export const DEADLINE_CLASS_WORDS = {
@@ -898,25 +793,6 @@ export const IMPORT_PANEL = {
     [`Đã nhập ${tasks} nhiệm vụ: ghi ${written} ô trống`, ...(overwritten > 0 ? [`thay ${overwritten} ô`] : []), ...(added > 0 ? [`thêm ${added} dòng`] : [])].join(', ') + '.',
 } as const;
 
-export const IMPORT_WORDS = {
-  /** where something stands in the source */
-  sheetPlace: (sheet: string, cell: string) => `trang ${sheet}, ô ${cell}`,
-  selectionPlace: (sheet: string, cell: string) => `vùng chọn ở trang ${sheet}, ô ${cell}`,
-  wordPlace: (table: number, row: number, column: number) => `bảng ${table}, dòng ${row}, cột ${column}`,
-  selection: 'vùng đang chọn',
-  /** what stands in Nguồn of an imported task */
-  source: (key: string) => (key === '' ? 'Phụ lục' : `Phụ lục, số ${key}`),
-  sourceMonitor: (agencies: string) => `theo dõi, đôn đốc: ${agencies}`,
-  sourceLead: (written: string) => `văn bản ghi chủ trì: “${written}”`,
-  problem: (place: string, sentence: string, value: string) => `${place}: ${sentence}${value === '' ? '' : ` (${value})`}.`,
-  counts: (area: string, planned: number, found: number) => `${area}: Kế hoạch nêu ${planned} nhiệm vụ, Phụ lục có ${found}.`,
-  unknownAgency: (written: string, tasks: number) => `Cơ quan chưa có trong danh mục: “${written}” (${tasks} nhiệm vụ).`,
-  vanished: (code: string, name: string) => `Không còn trong Phụ lục: ${code} ${name}.`,
-  overwritten: (code: string, header: string, before: string, after: string) => `${code}, ${header}: “${before}” được thay bằng “${after}”.`,
-  previewed: (tasks: number, file: string) => `Xem trước: ${tasks} nhiệm vụ; chưa ghi gì vào ${file}.`,
-  imported: (tasks: number, added: number, file: string) => `Đã nhập ${tasks} nhiệm vụ${added > 0 ? `, thêm ${added} dòng mới` : ''}, ghi vào ${file}.`,
-  planMade: (areas: number, tasks: number, file: string) => `Đã lập kế hoạch gồm ${areas} lĩnh vực, ${tasks} nhiệm vụ, ghi vào ${file}.`,
-} as const;
 
 /** What is wrong with a plan file; keyed by code. */
 const PLAN_FAULT_SENTENCES = {
@@ -1072,105 +948,7 @@ export const LOG_WORDS = {
 
 // ---- Merging what comes back ----
 
-export const MERGE_WORDS = {
-  /** what is listed of a file and not taken */
-  problems: {
-    'locked-changed': 'Ô của kế hoạch đã bị sửa trong tệp gửi về; không lấy',
-    'not-theirs': 'Dòng không thuộc cơ quan này; không lấy',
-    'row-deleted': 'Tệp gửi về thiếu dòng này',
-    'row-unknown': 'Mã không có trong sổ tính; không lấy',
-    'row-without-code': 'Dòng có số liệu nhưng không có mã; không lấy',
-    'row-duplicate': 'Mã có ở nhiều dòng với số liệu khác nhau; không lấy',
-    'formula-for-value': 'Ô nhập chứa công thức; chưa lấy giá trị',
-    'error-for-value': 'Ô nhập chứa lỗi; không lấy',
-    'text-too-long': 'Văn bản dài hơn mức một ô chứa được; không lấy',
-    'column-missing': 'Tệp gửi về thiếu cột này; số liệu của cột giữ nguyên',
-    'sheet-missing': 'Tệp gửi về thiếu bảng này; số liệu của bảng giữ nguyên',
-    'external-links': 'Tệp có liên kết đến sổ tính khác; liên kết không được mở',
-  },
-  /** why nothing of a file is taken */
-  refusals: {
-    'not-a-workbook': 'Tệp không phải là sổ tính .xlsx hoặc .ods',
-    'old-excel': 'Tệp ở định dạng Excel khác (.xls, .xlsb); hãy lưu lại thành .xlsx',
-    encrypted: 'Tệp có mật khẩu; hãy bỏ mật khẩu rồi gửi lại',
-    damaged: 'Tệp bị hỏng, không đọc được nội dung',
-    'too-large': 'Tệp quá 20 MB, quá 20.000 dòng hoặc quá lớn khi giải nén',
-    'with-entities': 'Tệp có nội dung không an toàn mà phần mềm bảng tính không tạo ra; không mở',
-    'with-macros': 'Tệp có macro; hãy lưu lại thành .xlsx rồi gửi lại',
-    'no-stamp': 'Tệp không có dấu nhận dạng: không phải tệp đã gửi cho cơ quan',
-    'not-sent': 'Tệp là sổ tính của kế hoạch nhưng không phải tệp đã gửi cho một cơ quan',
-    'other-plan': 'Tệp của kế hoạch khác',
-    'other-version': 'Tệp của phiên bản kế hoạch khác; chỉ gộp khi được chấp nhận',
-    'other-round': 'Tệp của kỳ báo cáo khác với kỳ đã gửi gần nhất; chỉ gộp khi được chấp nhận',
-    'agency-unknown': 'Cơ quan ghi trong tệp không có trong danh mục',
-  },
-  disputes: {
-    'us-and-them': 'Hai bên cùng sửa, khác nhau',
-    files: 'Các tệp gửi về ghi khác nhau',
-    'back-to-sent': 'Tệp vẫn ghi giá trị lúc gửi đi, trong khi sau đó đã chốt giá trị khác',
-    'passed-over': 'Tệp ghi giá trị mà lần gộp trước không lấy hoặc đã thay bằng giá trị khác',
-  },
-  answers: {
-    sheet: 'Kết quả theo cơ quan',
-    title: 'KẾT QUẢ THEO TỪNG CƠ QUAN',
-    hint: 'Câu trả lời của từng cơ quan cho các dòng do nhiều cơ quan thực hiện hoặc được giao riêng trong kỳ; dòng của nhiệm vụ chỉ đổi khi người tổng hợp chọn.',
-    headers: { answerRow: 'Mã dòng', answerTable: 'Bảng', answerName: 'Nội dung', answerAgency: 'Cơ quan', answerRound: 'Kỳ' },
-  },
-  blank: 'trống',
-  mergedCell: (code: string, header: string, before: string, after: string) => `${code} · ${header}: ${before} → ${after}`,
-  returned: (taken: number, conflicts: number, problems: number) => `Ghi nhận ${taken} ô; ${conflicts} ô mâu thuẫn; ${problems} lỗi dữ liệu`,
-  /** reads what `returned` makes */
-  returnedCounts: /^Ghi nhận (\d+) ô; (\d+) ô mâu thuẫn; (\d+) lỗi dữ liệu$/u,
-  fileTakenBack: 'Không còn tính kết quả gộp của tệp này',
-  takenBack: (cells: number, kept: number) => `Đưa ${cells} ô về như trước khi gộp${kept === 0 ? '' : `; ${kept} ô đã sửa sau đó nên giữ nguyên`}`,
-  problem: (file: string, sheet: string, cell: string, id: string, sentence: string) => `${file}${sheet === '' ? '' : `, ${sheet}`}${cell === '' ? '' : `, ô ${cell}`}${id === '' ? '' : ` (${id})`}: ${sentence}.`,
-  refused: (file: string, sentence: string) => `${file}: ${sentence}.`,
-  conflict: (code: string, header: string, ours: string, sides: readonly string[], sentence: string) => `${code}, ${header}: ${sentence}; đang có ${ours}; ${sides.join('; ')}.`,
-  side: (file: string, value: string) => `${file} ghi ${value}`,
-  merged: (files: number, cells: number, conflicts: number, out: string) => `Đã đọc ${files} tệp, lấy ${cells} ô vào ${out}; còn ${conflicts} ô mâu thuẫn.`,
-  outstanding: (agencies: readonly string[]) => `Chưa gửi về: ${agencies.join('; ')}.`,
-} as const;
 
-/** Tệp gửi đi: one workbook for one agency and one round. */
-export const SENT_WORDS = {
-  guideSheet: 'Hướng dẫn',
-  guideTitle: 'HƯỚNG DẪN CẬP NHẬT TÌNH HÌNH THỰC HIỆN KẾ HOẠCH',
-  facts: { agency: 'Cơ quan', round: 'Kỳ báo cáo', due: 'Số liệu tính đến ngày', sentOn: 'Ngày gửi', toFill: 'Nội dung cần cập nhật' },
-  toFill: ({ tasks, duties, targets }: { tasks: number; duties: number; targets: number }) => [
-    ...(tasks > 0 ? [`${tasks} nhiệm vụ (trang ${SHEET_NAMES.tasks})`] : []),
-    ...(duties > 0 ? [`${duties} nhiệm vụ được phân công (trang ${SHEET_NAMES.duties})`] : []),
-    ...(targets > 0 ? [`${targets} mục tiêu, chỉ tiêu (trang ${SHEET_NAMES.targets})`] : []),
-  ].join('; '),
-  stepsTitle: 'Cách cập nhật',
-  steps: {
-    enter: 'Chỉ nhập vào các cột có tiêu đề màu vàng nâu, tức các ô nền vàng (dòng quá hạn, chậm tiến độ đổi màu cả dòng nhưng vẫn nhập được).',
-    locked: 'Các ô khác đã khóa để giữ đúng nội dung Kế hoạch; nếu thấy nội dung chưa đúng, xin ghi vào thư gửi kèm, không tự sửa.',
-    tasks: (sheets: string) => `${sheets}: chọn Tình trạng; ghi Tỷ lệ hoàn thành (ví dụ 45%), Ngày hoàn thành (ví dụ 30/06/2023), số và ngày của văn bản, minh chứng; kết quả, khó khăn.`,
-    targets: 'Trang Mục tiêu: ghi Tử số, Mẫu số hoặc số Thực hiện, Kỳ số liệu và Số gốc nếu có. Kết quả chưa được công bố thì ghi “chưa công bố”.',
-    blank: 'Chưa có số liệu thì để trống, không ghi số 0.',
-    check: 'Xem cột Kiểm tra: ô nào có chữ thì dòng đó còn điểm cần sửa hoặc bổ sung.',
-    layout: 'Có thể lọc, đổi độ rộng cột và chiều cao dòng, in trên giấy A4. Xin giữ nguyên tên trang, tiêu đề cột và cột Mã.',
-    back: 'Lưu tệp (giữ dạng .xlsx; dùng LibreOffice thì dạng .ods cũng được) rồi gửi lại nơi đã gửi. Không cần cài thêm phần mềm nào.',
-    when: 'Đề nghị gửi lại tệp này theo thời hạn ghi trong văn bản yêu cầu báo cáo.',
-  },
-  colorsTitle: 'Ý nghĩa màu',
-  colors: {
-    entered: 'Ô cơ quan nhập số liệu', computed: 'Ô tự tính, đã khóa', overdue: 'Quá hạn chưa hoàn thành', behind: 'Chậm tiến độ', dueSoon: 'Sắp đến hạn', done: 'Đã hoàn thành',
-  },
-  pagesOf: (sheets: readonly string[]) => `Trang ${sheets.join(', ')}`,
-  noteOf: (agency: string, round: string, due: string) => `${agency} · ${round} · Số liệu tính đến ngày ${due}. Chỉ nhập vào các cột có tiêu đề màu vàng nâu.`,
-  summaryOf: (agency: string, round: string) => `${agency} · ${round}`,
-  lockedParameters: 'Ngày báo cáo và các ngưỡng do cơ quan tổng hợp ấn định cho cả kỳ.',
-  byArea: 'NHIỆM VỤ THEO LĨNH VỰC',
-  duties: 'NHIỆM VỤ ĐƯỢC PHÂN CÔNG (MỤC VI)',
-  targets: 'MỤC TIÊU, CHỈ TIÊU',
-  quarter: (quarter: 1 | 2 | 3 | 4, year: number | null) => `Quý ${['I', 'II', 'III', 'IV'][quarter - 1]}${year === null ? '' : `/${year}`}`,
-  fileName: (year: number, round: string, agency: string) => `CCHC ${year} - ${round} - ${agency}`,
-  unsent: 'Chưa gửi: chưa xác định cơ quan chủ trì',
-  unsentCollective: (collective: string) => `Chưa gửi: do “${collective}” thực hiện, chưa chọn cơ quan nhận`,
-  unnamed: (count: number) => `Còn ${count} nhiệm vụ chưa có tên; nên nhập Phụ lục trước khi gửi.`,
-  givenFor: (codes: string) => `Giao riêng trong kỳ này: ${codes}`,
-} as const;
 
 // ---- The command line ----
 
@@ -1250,4 +1028,12 @@ Mọi lệnh, trừ lệnh plan và copy, nhận thêm --plan KẾ_HOẠCH.json 
   changedOver: (cells: number, file: string) => `Đã ghi lại công thức của ${cells} ô, lưu vào ${file}.`,
   copied: (native: number, values: number, file: string) => `Đã ghi bản sao vào ${file}: ${native} ô đổi sang công thức có sẵn của Excel, ${values} ô chỉ giữ giá trị.`,
   unexpected: (details: string) => `Lỗi ngoài dự kiến. Nội dung để gửi người quản trị:\n${details}`,
+} as const;
+
+/** The table of answers of several agencies to one row. */
+export const ANSWER_WORDS = {
+  sheet: 'Kết quả theo cơ quan',
+  title: 'KẾT QUẢ THEO TỪNG CƠ QUAN',
+  hint: 'Câu trả lời của từng cơ quan cho các dòng do nhiều cơ quan thực hiện hoặc được giao riêng trong kỳ; dòng của nhiệm vụ chỉ đổi khi người tổng hợp chọn.',
+  headers: { answerRow: 'Mã dòng', answerTable: 'Bảng', answerName: 'Nội dung', answerAgency: 'Cơ quan', answerRound: 'Kỳ' },
 } as const;

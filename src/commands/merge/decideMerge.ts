@@ -5,7 +5,7 @@ import type { MergeChoices } from '../../sheets/merge/mergeChoices';
 import { mergeDecision, type MergeDecision } from '../../sheets/merge/mergeDecision';
 import type { Returned } from '../../sheets/merge/returnedFile';
 import type { WorkbookSnapshot } from '../../sheets/snapshot';
-import { MERGE_WORDS, SHEET_NAMES } from '../../strings';
+import { ANSWER_WORDS, SHEET_NAMES } from '../../strings';
 import { isLogForeign } from '../../sheets/log';
 import { LOG_TABLE } from '../../sheets/columns';
 import { Failure } from '../../workbook/failure';
@@ -18,8 +18,8 @@ export const ALSO_READ: readonly TableName[] = ['NhatKy', 'KetQuaTheoCoQuan'];
 export function decideMerge(plan: Plan, snapshot: WorkbookSnapshot, returned: readonly Returned[], choices: MergeChoices, on: Day): MergeDecision {
   const rows = requireRows(snapshot, plan);
   if (!snapshot.sheets.some(({ name }) => name === SHEET_NAMES.stamp)) requireNothingMissing([{ kind: 'sheet', name: SHEET_NAMES.stamp }]);
-  const isAnswerSheetForeign = snapshot.sheets.some(({ name }) => name === MERGE_WORDS.answers.sheet) && !snapshot.tables.some(({ name }) => name === 'KetQuaTheoCoQuan');
-  const foreign = [...(isLogForeign(snapshot) ? [LOG_TABLE.sheet] : []), ...(isAnswerSheetForeign ? [MERGE_WORDS.answers.sheet] : [])];
+  const isAnswerSheetForeign = snapshot.sheets.some(({ name }) => name === ANSWER_WORDS.sheet) && !snapshot.tables.some(({ name }) => name === 'KetQuaTheoCoQuan');
+  const foreign = [...(isLogForeign(snapshot) ? [LOG_TABLE.sheet] : []), ...(isAnswerSheetForeign ? [ANSWER_WORDS.sheet] : [])];
   if (foreign.length > 0) throw new Failure('foreign-sheet', foreign.join(', '));
   return mergeDecision(plan, snapshot, rows, returned, { choices, on });
 }

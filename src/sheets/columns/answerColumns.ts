@@ -1,4 +1,4 @@
-import { HEADERS, MERGE_WORDS } from '../../strings';
+import { ANSWER_WORDS, HEADERS } from '../../strings';
 import type { Column, Table } from '../column';
 import { CELL, centred, formatted, NUMBER_FORMATS } from '../looks';
 import { TARGET_TABLE } from './targetColumns';
@@ -12,14 +12,14 @@ const ANSWERED = ['status', 'progress', 'completedOn', 'evidence', 'notes', 'bas
 const filled = [...TASK_TABLE.columns, ...TARGET_TABLE.columns].filter(({ kind }) => kind === 'entered');
 
 const told = (key: Exclude<AnswerKey, (typeof ANSWERED)[number] | 'code'>, width: number): Column<AnswerKey> =>
-  ({ key, header: MERGE_WORDS.answers.headers[key], kind: 'plan', width, look: formatted(CELL, NUMBER_FORMATS.text) });
+  ({ key, header: ANSWER_WORDS.headers[key], kind: 'plan', width, look: formatted(CELL, NUMBER_FORMATS.text) });
 
 /**
  * kết quả theo cơ quan: what each agency says of a row that no single agency leads. The last column tells its lines apart: table, code and agency.
  */
 export const ANSWER_TABLE: Table<AnswerKey> = {
   name: 'KetQuaTheoCoQuan',
-  sheet: MERGE_WORDS.answers.sheet,
+  sheet: ANSWER_WORDS.sheet,
   idKey: 'answerRow',
   columns: [
     told('answerTable', 11),

@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan';
 import { comparisonKey } from '../../plan/text';
-import { MERGE_WORDS } from '../../strings';
+import { ANSWER_WORDS } from '../../strings';
 import { addRows } from '../addRows';
 import type { Change } from '../change';
 import type { TableName } from '../column';
@@ -26,7 +26,7 @@ export function answerRowChanges(plan: Plan, snapshot: WorkbookSnapshot, rows: r
   const standing = snapshot.tables.find(({ name }) => name === ANSWER_TABLE.name);
   if (standing) return addRows(ANSWER_TABLE, standing, rows, 'native');
   const parts = dataSheet({
-    plan, table: ANSWER_TABLE, rows, dialect: 'native', title: MERGE_WORDS.answers.title, note: MERGE_WORDS.answers.hint, legend: [], tabColor: '#7F6000', frozenColumns: 4, extras: () => [],
+    plan, table: ANSWER_TABLE, rows, dialect: 'native', title: ANSWER_WORDS.title, note: ANSWER_WORDS.hint, legend: [], tabColor: '#7F6000', frozenColumns: 4, extras: () => [],
   });
   const columns = ANSWER_TABLE.columns.filter(({ kind }) => kind !== 'helper').length;
   return joinParts([parts]).map((change) => (change.kind === 'print' ? printOf(plan, ANSWER_TABLE.sheet, HEADER_ROW, rows.length, columns) : change));

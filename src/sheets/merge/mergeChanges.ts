@@ -3,7 +3,7 @@ import { type Entered, isBlank } from '../../plan/entered';
 import { isSameValue } from '../../plan/merge';
 import type { Plan } from '../../plan/plan';
 import { comparisonKey } from '../../plan/text';
-import { MERGE_WORDS } from '../../strings';
+import { ANSWER_WORDS, MERGE_WORDS } from '../../strings';
 import { standingColumns } from '../addRows';
 import { agreedKey, type AgreedRow, type AgreedValues, agreedValuesChange } from '../agreedValues';
 import type { CellInput, Change } from '../change';
@@ -73,7 +73,7 @@ export function mergeChanges({ plan, snapshot, decided, adopted, agreed, log, ou
     changes: [...writtenBlocks(written.map(writtenAt)), ...heights(snapshot, written), ...answerRowChanges(plan, snapshot, answers), ...memory, ...logChanges(snapshot, entries)],
     work: {
       sheetsAdded: [],
-      rowsAdded: answers.length === 0 ? [] : [{ table: ANSWER_TABLE.name, header: MERGE_WORDS.answers.headers.answerRow, ids: answers.map(({ answerRow }) => String(answerRow)) }],
+      rowsAdded: answers.length === 0 ? [] : [{ table: ANSWER_TABLE.name, header: ANSWER_WORDS.headers.answerRow, ids: answers.map(({ answerRow }) => String(answerRow)) }],
       cells: [
         ...written.map((cell): WorkedCell => ({ at: { table: cell.table, id: cell.id, header: cell.header }, before: cell.before, after: inputOf(cell.after) })),
         ...answers.flatMap(workOfAnswer),

@@ -2,7 +2,7 @@ import { applyMerge } from '../../../src/commands/merge/applyMerge';
 import { previewMerge, type MergeChoices } from '../../../src/commands/merge/previewMerge';
 import { readReturned } from '../../../src/commands/merge/readReturned';
 import { takeBackMerge } from '../../../src/commands/merge/takeBackMerge';
-import { HEADERS, MERGE_WORDS, SHEET_NAMES } from '../../../src/strings';
+import { ANSWER_WORDS, HEADERS, SHEET_NAMES } from '../../../src/strings';
 import { loadPlan } from '../../../src/commands/loadPlan';
 import { openExcel } from '../../workbook/openExcel';
 import { day, loadedWorkbook, PLAN, withHands, type LoadedWorkbook } from '../loadedWorkbook';
@@ -158,7 +158,7 @@ test('answers of agencies to a row that nobody leads stand in a table of their o
   expect(preview.taken).toMatchObject([{ code: '6.02', answerOf: HOME, after: 'Đang thực hiện' }, { code: '6.01', answerOf: JUSTICE, after: 0.5 }]);
   expect(cell('6.01', HEADERS.progress)).toBeNull();
   const table = workbook.engine.tables().find(({ name }) => name === 'KetQuaTheoCoQuan')!;
-  expect(workbook.engine.sheets().find(({ id }) => id === table.sheet)?.name).toBe(MERGE_WORDS.answers.sheet);
+  expect(workbook.engine.sheets().find(({ id }) => id === table.sheet)?.name).toBe(ANSWER_WORDS.sheet);
   expect(table.area.rows).toBe(3);
   const again = await merge(backs, { adopted: { 'NhiemVu 6.01': JUSTICE } });
   expect(again.preview.taken).toMatchObject([{ code: '6.01', answerOf: null, after: 0.5 }]);
