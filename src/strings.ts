@@ -498,7 +498,7 @@ export const EXCHANGE_PANEL = {
   answersHeading: (count: number) => `Dòng do nhiều cơ quan trả lời (${count})`,
   answersHow: 'Câu trả lời được ghi vào trang Kết quả theo cơ quan. Dòng của kế hoạch chỉ đổi khi chọn một câu trả lời ở đây.',
   noAnswer: 'Không đổi dòng của kế hoạch',
-  answerOf: (agency: string) => `Lấy câu trả lời của ${agency}`,
+  answerOf: (agency: string, values: string[]) => `Lấy câu trả lời của ${agency}${values.length === 0 ? '' : `: ${values.join('; ')}`}`,
   conflict: (code: string, header: string) => `${code}, ${header}`,
   eachConflict: 'Từng ô mâu thuẫn',
   side: (file: string, base: string) => `${file}; đã chốt: ${base}`,

@@ -50,5 +50,9 @@ export const MERGE_PREVIEW: MergePreview = {
   problems: [
     { code: 'formula-for-value', where: { sheet: 'Nhiệm vụ', cell: 'K9', id: '1.06' }, value: 0.5, file: 'tu-phap.xlsx', agency: 'Sở Tư pháp', expected: null },
   ],
+  answers: [{
+    key: 'NhiemVu 1.03', table: 'NhiemVu', code: '1.03', name: 'Rà soát văn bản',
+    by: [{ agency: 'Sở Nội vụ', values: [] }, { agency: 'Sở Tư pháp', values: [{ header: 'Tình trạng', value: 'Đang thực hiện' }, { header: 'Tỷ lệ hoàn thành', value: 0.5 }] }],
+  }],
   outstanding: ['Sở Nội vụ'],
 };

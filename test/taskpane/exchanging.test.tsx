@@ -171,7 +171,7 @@ describe('merging', () => {
     ['Mâu thuẫn của tệp noi-vu.xlsx (1)', 'Giữ giá trị đang có', { files: { 'noi-vu.xlsx': 'ours' } }],
     ['1.02, Tiến độ', 'Giữ giá trị đang có: 0,6', { cells: { 'NhiemVu 1.02 progress': 'ours' } }],
     ['1.05, Tiến độ', 'Lấy của Sở Nội vụ: 0,7', { cells: { 'NhiemVu 1.05 progress': { file: 'noi-vu.xlsx' } } }],
-    ['1.03 Rà soát văn bản', 'Lấy câu trả lời của Sở Tư pháp', { adopted: { 'NhiemVu 1.03': 'Sở Tư pháp' } }],
+    ['1.03 Rà soát văn bản', 'Lấy câu trả lời của Sở Tư pháp: Đang thực hiện; 50%', { adopted: { 'NhiemVu 1.03': 'Sở Tư pháp' } }],
   ])('%s: %s', async (label, option, choices) => {
     const { user, workbook } = await preview();
     await user.selectOptions(choice(label), option);

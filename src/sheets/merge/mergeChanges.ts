@@ -1,6 +1,5 @@
 import type { Day } from '../../plan/day';
 import { type Entered, isBlank } from '../../plan/entered';
-import { isSameValue } from '../../plan/merge';
 import type { Plan } from '../../plan/plan';
 import { comparisonKey } from '../../plan/text';
 import { ANSWER_WORDS, MERGE_WORDS } from '../../strings';
@@ -20,34 +19,9 @@ import type { Work, WorkedCell } from '../work';
 import { answerId, answerRowChanges } from './answerRows';
 import type { DecidedRow, TakenCell } from './mergedCells';
 import type { FileOutcome } from './mergeDecision';
-import { type CoordinatorRows, readOf, rowKey } from './mergeRows';
+import { type AdoptedCell, answerCells, inputOf, type WrittenCell } from './rowAnswers';
 import { shownValue } from './shownValue';
 import { type WrittenAt, writtenBlocks } from './writtenBlocks';
-
-/** A value for a cell of a row that stands. */
-interface WrittenCell { read: ReadRow<string>; table: TableName; id: string; key: string; header: string; before: Entered; after: Entered }
-
-/** A cell of a plan's row that takes an agency's answer. */
-export interface AdoptedCell { cell: WrittenCell; told: TakenCell }
-
-/** Where the user chose an agency's answer for a row that several answer for: the answer's cells become the row's own, as they stand after this merge. */
-export function adoptedCells(decided: readonly DecidedRow[], here: CoordinatorRows, adopted: Readonly<Record<string, string>>): AdoptedCell[] {
-  return Object.entries(adopted).flatMap(([key, agency]) => {
-    const answer = decided.find(({ row }) => row.answerOf !== null && comparisonKey(row.answerOf) === comparisonKey(agency) && rowKey(row.table, row.code) === key);
-    const row = answer && here.find(answer.row.table, answer.row.code);
-    if (!answer || !row) return [];
-    const read = readOf(row);
-    return answer.cells.flatMap(({ column, value }): AdoptedCell[] => {
-      const [before, after] = [read.cell(column.key), value ?? answer.row.held(column.key)];
-      if (isSameValue(before, after)) return [];
-      const { table, code, name } = answer.row;
-      return [{
-        cell: { read, table, id: row.id, key: column.key, header: column.header, before, after },
-        told: { table, code, name, header: column.header, answerOf: null, before, after, files: answer.row.speakers.map(({ file }) => file.name) },
-      }];
-    });
-  });
-}
 
 export interface MergeParts {
   plan: Plan;
@@ -92,25 +66,11 @@ function cellsOfStandingRow({ row, cells }: DecidedRow): WrittenCell[] {
     ({ read, table, id, key: column.key, header: column.header, before: read.cell(column.key), after: value }));
 }
 
-function answerCells({ row, cells }: DecidedRow): RowCells<string> {
-  const [first] = row.speakers;
-  const filled = cells.map(({ column, value, merged }) => {
-    const said = first && first.row.read.column(column.key) !== null && !first.row.isFormula(column.key) && !first.row.isError(column.key) ? first.row.read.cell(column.key) : '';
-    return [column.key, inputOf(value ?? (merged.kind === 'conflict' ? '' : said))];
-  });
-  return {
-    ...Object.fromEntries(filled), answerRow: answerId(row.table, row.code, row.answerOf ?? ''), answerTable: TABLES[row.table].sheet, code: row.code, answerName: row.name,
-    answerAgency: row.answerOf ?? '', answerRound: first?.file.sent.round.name ?? '',
-  };
-}
-
 /** The entered cells of an added answer, so that the row is free again once they are taken back. */
 function workOfAnswer(answer: RowCells<string>): WorkedCell[] {
   return ANSWER_TABLE.columns.filter(({ kind, key }) => kind === 'entered' && !isBlank(answer[key] as Entered))
     .map(({ key, header }) => ({ at: { table: ANSWER_TABLE.name, id: String(answer.answerRow), header }, before: '', after: answer[key] as Entered }));
 }
-
-const inputOf = (value: Entered): string | number | boolean => (value === undefined || value === null ? '' : typeof value === 'string' ? value.normalize('NFC') : value);
 
 function writtenAt({ read, key, after }: WrittenCell): WrittenAt {
   const column = read.column(key);

@@ -14,11 +14,12 @@ import { readAnswers } from './answerRows';
 import { lockedProblems, refusalOf } from './fileChecks';
 import { decideRow, type DecidedRow, type MergeConflict, type TakenCell } from './mergedCells';
 import type { MergeChoices } from './mergeChoices';
-import { adoptedCells, mergeChanges } from './mergeChanges';
+import { mergeChanges } from './mergeChanges';
 import type { MergeProblem } from './mergeProblem';
 import { CoordinatorRows, type MergedRow } from './mergeRows';
 import type { FileRefusal } from './refusals';
 import type { Returned, ReturnedFile } from './returnedFile';
+import { adoptedCells, answersAfter, rowAnswers, type RowAnswers } from './rowAnswers';
 
 /** What became of one file. Of a refused one nothing is taken; agency and round are told where its stamp could be read. */
 export interface FileOutcome {
@@ -43,6 +44,8 @@ export interface MergeDecision {
   conflicts: MergeConflict[];
   problems: MergeProblem[];
   files: FileOutcome[];
+  /** rows that several agencies answer for, of earlier merges too */
+  answers: RowAnswers[];
   /** agencies that were sent their sheet and have not returned it; without a log, all that lead anything and are not among the files */
   outstanding: string[];
 }
@@ -64,7 +67,8 @@ export function mergeDecision(plan: Plan, snapshot: WorkbookSnapshot, rows: Work
   const { mergedRows, problems } = gathered(files, here);
   const decided = mergedRows.map((row) => decideRow(row, choices));
   const allProblems = [...problems, ...decided.flatMap((row) => row.problems)];
-  const adopted = adoptedCells(decided, here, choices.adopted ?? {});
+  const answers = answersAfter(decided, here);
+  const adopted = adoptedCells(answers, here, choices.adopted ?? {});
   const taken = [...decided.flatMap((row) => row.taken), ...adopted.map(({ told }) => told)];
   const conflicts = decided.flatMap((row) => row.conflicts);
   const counts = {
@@ -77,7 +81,7 @@ export function mergeDecision(plan: Plan, snapshot: WorkbookSnapshot, rows: Work
   }));
   return {
     ...mergeChanges({ plan, snapshot, rows, decided, adopted, agreed, log, outcomes, on }),
-    taken, conflicts, problems: allProblems, files: outcomes,
+    taken, conflicts, problems: allProblems, files: outcomes, answers: rowAnswers(answers, here),
     outstanding: outstandingAgencies(rows, log, outcomes),
   };
 }

@@ -52,7 +52,7 @@ export class CoordinatorRows {
 
   private readonly assigned: ReadonlySet<string>;
 
-  constructor({ tasks, duties, targets, agencies }: WorkbookRows, private readonly agreed: AgreedValues, private readonly answers: ReadonlyMap<string, ReadRow<string>>, assignments: readonly Assignment[]) {
+  constructor({ tasks, duties, targets, agencies }: WorkbookRows, private readonly agreed: AgreedValues, readonly answers: ReadonlyMap<string, ReadRow<string>>, assignments: readonly Assignment[]) {
     this.assigned = new Set(assignments.map(assignmentKey));
     this.list = agencyList(agencies);
     for (const row of [...tasks, ...duties, ...targets]) {

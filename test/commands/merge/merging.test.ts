@@ -160,7 +160,12 @@ test('answers of agencies to a row that nobody leads stand in a table of their o
   const table = workbook.engine.tables().find(({ name }) => name === 'KetQuaTheoCoQuan')!;
   expect(workbook.engine.sheets().find(({ id }) => id === table.sheet)?.name).toBe(ANSWER_WORDS.sheet);
   expect(table.area.rows).toBe(3);
-  const again = await merge(backs, { adopted: { 'NhiemVu 6.01': JUSTICE } });
+  expect(preview.answers.map(({ key, by }) => [key, by])).toEqual([
+    ['NhiemVu 6.02', [{ agency: HOME, values: [{ header: HEADERS.status, value: 'Đang thực hiện' }] }]], ['NhiemVu 6.01', [{ agency: JUSTICE, values: [{ header: HEADERS.progress, value: 0.5 }] }]],
+  ]);
+  // The answer stands in the table: no file has to bring it again.
+  const again = await merge(backs.slice(1), { adopted: { 'NhiemVu 6.01': JUSTICE } });
+  expect(again.preview.answers).toEqual(preview.answers);
   expect(again.preview.taken).toMatchObject([{ code: '6.01', answerOf: null, after: 0.5 }]);
   expect(cell('6.01', HEADERS.progress)).toBe(0.5);
   expect(workbook.engine.tables().find(({ name }) => name === 'KetQuaTheoCoQuan')!.area.rows).toBe(3);
