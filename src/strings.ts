@@ -6,6 +6,7 @@ import type { TaskProblem } from './plan/taskProblems';
 import type { ReportedStatus, TimeState } from './plan/timeState';
 
 // Words that only code fetched later shows have files of their own, or they would be fetched with the first words.
+export * from './strings/exchangePanel';
 export * from './strings/importing';
 export * from './strings/merging';
 export * from './strings/sending';
@@ -108,6 +109,8 @@ const ROW_WORDS: Readonly<Record<string, string>> = {
 };
 
 export const PANE = {
+  imported: (tasks: number, written: number, overwritten: number, added: number) =>
+    [`Đã nhập ${tasks} nhiệm vụ: ghi ${written} ô trống`, ...(overwritten > 0 ? [`thay ${overwritten} ô`] : []), ...(added > 0 ? [`thêm ${added} dòng`] : [])].join(', ') + '.',
   title: 'Theo dõi cải cách hành chính',
   load: 'Nạp kế hoạch',
   whatLoadDoes:
@@ -434,83 +437,6 @@ export const FORMULA_PANEL = {
   copied: (name: string, native: number, values: number) => `Đã tải ${name}: ${native} ô đổi sang công thức Excel, ${values} ô chỉ còn giá trị.`,
 } as const;
 
-/** The panel of sending and merging. */
-export const EXCHANGE_PANEL = {
-  sendHeading: 'Gửi cho các cơ quan',
-  round: 'Kỳ báo cáo',
-  due: 'Số liệu tính đến ngày',
-  dateWanted: 'Ghi ngày theo dạng dd/mm/yyyy, ví dụ 30/06/2023.',
-  agencies: 'Cơ quan nhận',
-  headers: ['Cơ quan', 'Gửi', 'Nhận'],
-  rows: ({ tasks, duties, targets }: { tasks: number; duties: number; targets: number }) =>
-    [[tasks, 'nhiệm vụ'], [duties, 'nhiệm vụ được phân công'], [targets, 'mục tiêu']].filter(([count]) => Number(count) > 0).map(([count, words]) => `${count} ${words}`).join(', '),
-  notSent: 'chưa gửi',
-  sentOn: (date: string, round: string) => (round === '' ? date : `${date} (${round})`),
-  outstanding: 'chưa gửi về',
-  all: 'Chọn tất cả',
-  none: 'Bỏ chọn',
-  unsentHeading: (count: number) => `Chưa gửi: chưa xác định cơ quan chủ trì (${count})`,
-  giveTo: (code: string, name: string) => (name === '' ? code : `${code} ${name}`),
-  nobody: 'Chưa giao',
-  collectiveHeading: (name: string, count: number) => `Do “${name}” thực hiện (${count})`,
-  collectiveHow: 'Chọn các cơ quan nhận; câu trả lời của từng cơ quan được ghi riêng ở trang Kết quả theo cơ quan.',
-  agenciesAsked: (count: number) => (count === 0 ? 'Chưa chọn cơ quan nào' : `Đã chọn ${count} cơ quan`),
-  make: (count: number) => `Tạo tệp cho ${count} cơ quan`,
-  making: 'Đang tạo tệp…',
-  madeSoFar: (made: number, of: number) => `Đang tạo tệp ${made}/${of}…`,
-  made: (count: number, round: string) => `Đã tạo ${count} tệp kỳ ${round}, đã ghi vào trang Nhật ký. Hãy tải về rồi gửi thư điện tử.`,
-  filesHeading: (count: number) => `Tệp đã tạo (${count})`,
-  saveAll: 'Tải tất cả (.zip)',
-  save: 'Tải',
-  open: 'Mở',
-  saveOf: (name: string) => `Tải ${name}`,
-  openOf: (name: string) => `Mở ${name} thành sổ tính mới`,
-  saving: 'Đang nén tệp…',
-  saved: (name: string) => `Đã tải ${name}.`,
-  opening: 'Đang mở sổ tính mới…',
-  opened: (name: string) => `Đã mở ${name} thành sổ tính mới. Hãy lưu lại trước khi gửi.`,
-  zipName: (round: string) => `CCHC - ${round.replaceAll('/', '-')}.zip`,
-  receiveHeading: 'Nhận và gộp',
-  receiveHow: 'Thả các tệp do cơ quan gửi về vào đây, hoặc chọn tệp (.xlsx, .ods). Chương trình cho xem trước, chưa ghi gì.',
-  choose: 'Chọn tệp gửi về…',
-  reading: 'Đang đọc tệp…',
-  readSoFar: (done: number, of: number) => `Đang đọc tệp ${done}/${of}…`,
-  previewing: 'Đang xem trước…',
-  merging: 'Đang gộp…',
-  previewHeading: 'Xem trước khi gộp',
-  nothingYet: 'Chưa ghi gì vào sổ tính.',
-  files: (count: number) => `Tệp (${count})`,
-  fileTaken: ({ agency, taken, conflicts, problems }: { agency: string; taken: number; conflicts: number; problems: number }) =>
-    [agency, `lấy ${taken} ô`, ...(conflicts > 0 ? [`${conflicts} ô mâu thuẫn`] : []), ...(problems > 0 ? [`${problems} lỗi dữ liệu`] : [])].join(' · '),
-  fileRefused: (sentence: string) => `Không gộp: ${sentence}.`,
-  accept: 'Vẫn gộp tệp này',
-  conflicts: (count: number) => `Số liệu mâu thuẫn (${count})`,
-  allConflicts: 'Với mọi ô hai bên cùng sửa (ô mà các tệp ghi khác nhau: chọn từng ô)',
-  ask: 'Để ngỏ, giữ giá trị đang có',
-  ours: 'Giữ giá trị đang có',
-  oursIs: (value: string) => `Giữ giá trị đang có: ${value}`,
-  theirs: 'Lấy giá trị gửi về',
-  theirsIs: (agency: string, value: string, file: string) => `Lấy của ${agency}: ${value}${file === '' ? '' : ` (${file})`}`,
-  ofFile: (file: string, conflicts: number) => `Mâu thuẫn của tệp ${file} (${conflicts})`,
-  savedOn: (file: string, date: string) => (date === '' ? file : `${file}, lưu ngày ${date}`),
-  formulaValues: 'Lấy giá trị của các ô có công thức',
-  answered: (code: string, name: string) => (name === '' ? code : `${code} ${name}`),
-  answersHeading: (count: number) => `Dòng do nhiều cơ quan trả lời (${count})`,
-  answersHow: 'Câu trả lời được ghi vào trang Kết quả theo cơ quan. Dòng của kế hoạch chỉ đổi khi chọn một câu trả lời ở đây.',
-  noAnswer: 'Không đổi dòng của kế hoạch',
-  answerOf: (agency: string, values: string[]) => `Lấy câu trả lời của ${agency}${values.length === 0 ? '' : `: ${values.join('; ')}`}`,
-  conflict: (code: string, header: string) => `${code}, ${header}`,
-  eachConflict: 'Từng ô mâu thuẫn',
-  side: (file: string, base: string) => `${file}; đã chốt: ${base}`,
-  taken: (count: number) => `Ô sẽ ghi (${count})`,
-  problems: (count: number) => `Không lấy, cần xem lại (${count})`,
-  problem: (file: string, place: string) => `${file}${place === '' ? '' : ` · ${place}`}`,
-  outstandingHeading: (count: number) => `Chưa gửi về (${count})`,
-  apply: (count: number) => `Gộp ${count} ô`,
-  leave: 'Không gộp',
-  work: (files: number) => `gộp ${files} tệp`,
-  merged: (files: number, cells: number, open: number) => `Đã gộp ${files} tệp, ghi ${cells} ô.${open > 0 ? ` Còn ${open} ô mâu thuẫn, giữ giá trị đang có.` : ''}`,
-} as const;
 
 /** The form for lawful changes of the plan. */
 export const AMEND_PANEL = {
@@ -740,58 +666,6 @@ export const DEADLINE_CLASS_WORDS = {
   'year-missing': 'thiếu năm',
 } as const;
 
-/** The panel that previews an import. */
-export const IMPORT_PANEL = {
-  heading: 'Nhập Phụ lục',
-  fromFile: 'Chọn tệp Phụ lục…',
-  fromSelection: 'Lấy vùng đang chọn',
-  how: 'Phụ lục kèm theo Kế hoạch có tên, sản phẩm, thời hạn, cơ quan chủ trì của từng nhiệm vụ. Chọn tệp Word (.docx), Excel (.xlsx), OpenDocument (.ods), hoặc chọn bảng đã dán trong sổ tính. Chương trình cho xem trước, chưa ghi gì.',
-  preview: 'Xem trước khi nhập',
-  of: (source: string) => `Nguồn: ${source}`,
-  nothingYet: 'Chưa ghi gì vào sổ tính.',
-  table: 'Bảng được đọc',
-  tableOf: (place: string, title: string) => (title === '' ? place : `${title} (${place})`),
-  columns: 'Các cột đã nhận ra',
-  columnsHint: 'Sai cột nào thì chọn lại cột đó.',
-  noHeader: (column: number) => `Cột ${column}`,
-  roles: {
-    number: 'Số thứ tự', subNumber: 'Số thứ tự phụ', area: 'Lĩnh vực', task: 'Nhiệm vụ', deliverable: 'Sản phẩm', deadline: 'Thời hạn', lead: 'Cơ quan chủ trì',
-    supporting: 'Cơ quan phối hợp', monitor: 'Theo dõi, đôn đốc',
-  },
-  noRole: 'Không nhập',
-  subRows: 'Các ý a), b), c)',
-  joined: 'Ghép vào nhiệm vụ có số thứ tự',
-  asTasks: 'Mỗi ý là một nhiệm vụ',
-  counts: 'Số nhiệm vụ theo lĩnh vực',
-  countsHeaders: ['Lĩnh vực', 'Phụ lục', 'Kế hoạch'],
-  total: 'Tổng',
-  differs: 'khác',
-  groups: 'Nhóm chưa rõ lĩnh vực',
-  groupTasks: (title: string, tasks: number) => `${title} (${tasks} nhiệm vụ)`,
-  noArea: 'Chưa chọn: không nhập',
-  agencies: 'Cơ quan chủ trì chưa có trong Danh mục',
-  agencyTasks: (written: string, tasks: number) => `“${written}” (${tasks} nhiệm vụ)`,
-  asWritten: 'Giữ nguyên như đã ghi',
-  newAgency: 'Thêm vào Danh mục',
-  collective: (names: string[]) => `Giao chung cho nhiều cơ quan, xếp riêng một nhóm: ${names.join('; ')}.`,
-  deadlines: (withDay: number, classes: string[]) => [`${withDay} nhiệm vụ có hạn tính được`, ...classes].join('; '),
-  classCount: (count: number, words: string) => `${count} ${words}`,
-  overwritten: (count: number) => `Ô bị thay nội dung (${count})`,
-  overwrittenCell: (code: string, header: string) => `${code}, ${header}`,
-  fromTo: (before: string, after: string) => `“${before}” → ${after === '' ? 'để trống' : `“${after}”`}`,
-  kept: (count: number) => `${count} ô đã được sửa tay và Phụ lục không đổi: giữ nguyên.`,
-  vanished: (count: number) => `Không còn trong Phụ lục (${count}), dòng được giữ lại`,
-  problems: (count: number) => `Chỗ cần xem lại trong Phụ lục (${count})`,
-  places: (places: string[], more: number) => `${places.join('; ')}${more > 0 ? `; và ${more} chỗ khác` : ''}`,
-  tasks: (count: number) => `Nhiệm vụ sẽ nhập (${count})`,
-  facts: (facts: { due: string; lead: string }) => `${facts.due} · ${facts.lead}`,
-  noLead: 'chưa xác định cơ quan chủ trì',
-  apply: (tasks: number) => `Nhập ${tasks} nhiệm vụ`,
-  leave: 'Bỏ, không nhập',
-  showAll: (count: number) => `Xem cả ${count}`,
-  done: (tasks: number, written: number, overwritten: number, added: number) =>
-    [`Đã nhập ${tasks} nhiệm vụ: ghi ${written} ô trống`, ...(overwritten > 0 ? [`thay ${overwritten} ô`] : []), ...(added > 0 ? [`thêm ${added} dòng`] : [])].join(', ') + '.',
-} as const;
 
 
 /** What is wrong with a plan file; keyed by code. */
@@ -1036,4 +910,22 @@ export const ANSWER_WORDS = {
   title: 'KẾT QUẢ THEO TỪNG CƠ QUAN',
   hint: 'Câu trả lời của từng cơ quan cho các dòng do nhiều cơ quan thực hiện hoặc được giao riêng trong kỳ; dòng của nhiệm vụ chỉ đổi khi người tổng hợp chọn.',
   headers: { answerRow: 'Mã dòng', answerTable: 'Bảng', answerName: 'Nội dung', answerAgency: 'Cơ quan', answerRound: 'Kỳ' },
+} as const;
+
+/** What is said while files are made, read and merged. */
+export const EXCHANGE_SAID = {
+  making: 'Đang tạo tệp…',
+  madeSoFar: (made: number, of: number) => `Đang tạo tệp ${made}/${of}…`,
+  made: (count: number, round: string) => `Đã tạo ${count} tệp kỳ ${round}, đã ghi vào trang Nhật ký. Hãy tải về rồi gửi thư điện tử.`,
+  saving: 'Đang nén tệp…',
+  saved: (name: string) => `Đã tải ${name}.`,
+  opening: 'Đang mở sổ tính mới…',
+  opened: (name: string) => `Đã mở ${name} thành sổ tính mới. Hãy lưu lại trước khi gửi.`,
+  zipName: (round: string) => `CCHC - ${round.replaceAll('/', '-')}.zip`,
+  reading: 'Đang đọc tệp…',
+  readSoFar: (done: number, of: number) => `Đang đọc tệp ${done}/${of}…`,
+  previewing: 'Đang xem trước…',
+  merging: 'Đang gộp…',
+  work: (files: number) => `gộp ${files} tệp`,
+  merged: (files: number, cells: number, open: number) => `Đã gộp ${files} tệp, ghi ${cells} ô.${open > 0 ? ` Còn ${open} ô mâu thuẫn, giữ giá trị đang có.` : ''}`,
 } as const;

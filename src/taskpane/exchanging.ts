@@ -3,7 +3,7 @@ import type { MergeChoices, MergePreview } from '../commands/merge/previewMerge'
 import type { ReturnedSource } from '../commands/merge/readReturned';
 import type { Exchange } from '../commands/readExchange';
 import type { Assigned, Round, SendAnswer, SentWorkbook } from '../commands/send';
-import { EXCHANGE_PANEL } from '../strings';
+import { EXCHANGE_SAID } from '../strings';
 import type { DeskParts } from './desk';
 import type { PaneVerbs, ReturnedFiles } from './verbs';
 
@@ -46,10 +46,10 @@ export function exchangeActions(verbs: PaneVerbs, { state, set, fail, run, remem
     if (state().overview?.isLoaded) change({ exchange: await verbs.readExchange(state().exchanging.assigned ?? undefined) });
   };
   const readQuietly = () => readNow().catch(fail);
-  const saveAll = () => run(EXCHANGE_PANEL.saving, async () => {
+  const saveAll = () => run(EXCHANGE_SAID.saving, async () => {
     const { sent } = state().exchanging;
-    if (sent) await verbs.saveZip(EXCHANGE_PANEL.zipName(sent.round.name), sent.files);
-    return sent ? EXCHANGE_PANEL.saved(EXCHANGE_PANEL.zipName(sent.round.name)) : null;
+    if (sent) await verbs.saveZip(EXCHANGE_SAID.zipName(sent.round.name), sent.files);
+    return sent ? EXCHANGE_SAID.saved(EXCHANGE_SAID.zipName(sent.round.name)) : null;
   });
   return {
     readExchange: readQuietly,
@@ -57,38 +57,38 @@ export function exchangeActions(verbs: PaneVerbs, { state, set, fail, run, remem
       change({ assigned });
       return readQuietly();
     },
-    send: (round, agencies) => run(EXCHANGE_PANEL.making, async (attention) => {
-      const onFile = (made: number, of: number) => sayProgress(EXCHANGE_PANEL.madeSoFar(made, of));
+    send: (round, agencies) => run(EXCHANGE_SAID.making, async (attention) => {
+      const onFile = (made: number, of: number) => sayProgress(EXCHANGE_SAID.madeSoFar(made, of));
       const sent = await verbs.send({ ...round, sentOn: verbs.today() }, { ...assignedNow(state().exchanging), agencies, attention, onFile });
       change({ sent });
       await readNow();
-      return EXCHANGE_PANEL.made(sent.files.length, sent.round.name);
+      return EXCHANGE_SAID.made(sent.files.length, sent.round.name);
     }, 'before-writing'),
     saveAll,
     saveOne: ({ name, bytes }) => verbs.saveFile(name, bytes),
-    openOne: ({ name, bytes }) => run(EXCHANGE_PANEL.opening, async () => {
+    openOne: ({ name, bytes }) => run(EXCHANGE_SAID.opening, async () => {
       await verbs.openAsNewWorkbook(bytes);
-      return EXCHANGE_PANEL.opened(name);
+      return EXCHANGE_SAID.opened(name);
     }),
-    receive: (sources) => run(EXCHANGE_PANEL.reading, async () => {
-      const returned = await verbs.readReturned(sources, (done, of) => sayProgress(EXCHANGE_PANEL.readSoFar(done, of)));
+    receive: (sources) => run(EXCHANGE_SAID.reading, async () => {
+      const returned = await verbs.readReturned(sources, (done, of) => sayProgress(EXCHANGE_SAID.readSoFar(done, of)));
       change({ merging: { returned, choices: {}, preview: await verbs.previewMerge(returned, {}) } });
       return null;
     }),
-    chooseForMerge: (choices) => run(EXCHANGE_PANEL.previewing, async () => {
+    chooseForMerge: (choices) => run(EXCHANGE_SAID.previewing, async () => {
       const { merging } = state().exchanging;
       if (merging) change({ merging: { ...merging, choices, preview: await verbs.previewMerge(merging.returned, choices) } });
       return null;
     }),
-    applyMerge: () => run(EXCHANGE_PANEL.merging, async () => {
+    applyMerge: () => run(EXCHANGE_SAID.merging, async () => {
       const { merging } = state().exchanging;
       if (!merging) return null;
       const { preview: { taken, conflicts, files }, work } = await verbs.applyMerge(merging.returned, merging.choices);
       const read = files.filter(({ refusal }) => refusal === null).length;
-      remember(EXCHANGE_PANEL.work(read), work, 'merge');
+      remember(EXCHANGE_SAID.work(read), work, 'merge');
       change({ merging: null });
       const open = conflicts.filter(({ settled }) => settled === null).length;
-      await showAfter(EXCHANGE_PANEL.merged(read, taken.length, open), () => verbs.refresh({}), canBeTakenBack(work));
+      await showAfter(EXCHANGE_SAID.merged(read, taken.length, open), () => verbs.refresh({}), canBeTakenBack(work));
       await readNow();
       return null;
     }),

@@ -4,7 +4,7 @@ import type { ImportChoices } from '../commands/import/importChoices';
 import type { ImportPreview } from '../commands/import/importPreview';
 import type { Appendix, AppendixSource } from '../commands/import/readAppendix';
 import type { Overview } from '../commands/overview';
-import { IMPORT_PANEL, PANE } from '../strings';
+import { PANE } from '../strings';
 import type { DeskParts } from './desk';
 import type { PaneVerbs } from './verbs';
 
@@ -43,7 +43,7 @@ export function importActions(verbs: PaneVerbs, { state, set, run, remember, sho
       remember(PANE.works.appendix(source), work);
       set({ importing: null });
       const count = (outcome: string) => cells.filter((cell) => cell.outcome === outcome && !rowsAdded.includes(cell.code)).length;
-      await showAfter(IMPORT_PANEL.done(tasks.length, count('written'), count('overwritten'), rowsAdded.length), () => verbs.refresh({}), canBeTakenBack(work));
+      await showAfter(PANE.imported(tasks.length, count('written'), count('overwritten'), rowsAdded.length), () => verbs.refresh({}), canBeTakenBack(work));
       return null;
     }),
     leaveImport: () => set({ importing: null }),
