@@ -138,7 +138,7 @@ describe.each(['native', 'cchc'] as const)('a workbook with %s formulas that peo
     const expected = [
       ['2.02', 'Hạn không phải là ngày hợp lệ'], ...Object.entries(TASKS).flatMap(([id, { check }]) => (check ? [[id, check]] : [])),
       ['T07', 'Thiếu số gốc'], ['T11', 'Không rõ 1.234 là nghìn hay thập phân'],
-      ['1.11', 'Số được ghi dưới dạng chữ'], ['1.14', 'Số được ghi dưới dạng chữ'],
+      ['1.11', 'Số được ghi dưới dạng chữ'], ['1.14', 'Số được ghi dưới dạng chữ'], ['1.13', 'Có dấu cách thừa ở đầu hoặc cuối ô'],
       ['1.10', 'Nội dung khác với kế hoạch; kế hoạch ghi: “Sở Nội vụ”'], ['7.01', 'Nội dung khác với kế hoạch; kế hoạch ghi: “Sở Thông tin và Truyền thông”'],
       ['7.01', 'Cơ quan chủ trì không có trong Danh mục'],
     ];
