@@ -81,6 +81,8 @@ export const IMPORT_PANEL = {
   overwritten: (count: number) => `Ô bị thay nội dung (${count})`,
   overwrittenCell: (code: string, header: string) => `${code}, ${header}`,
   fromTo: (before: string, after: string) => `“${before}” → ${after === '' ? 'để trống' : `“${after}”`}`,
+  filled: (count: number) => `Sẽ ghi vào ${count} ô đang trống.`,
+  added: (codes: string[]) => `Sẽ thêm ${codes.length} dòng mới: ${codes.join(', ')}.`,
   kept: (count: number) => `${count} ô đã được sửa tay và Phụ lục không đổi: giữ nguyên.`,
   vanished: (count: number) => `Không còn trong Phụ lục (${count}), dòng được giữ lại`,
   problems: (count: number) => `Chỗ cần xem lại trong Phụ lục (${count})`,

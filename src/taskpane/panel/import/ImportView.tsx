@@ -31,6 +31,7 @@ export function ImportView({ importing: { preview, choices }, agencies, isBusy, 
   const onChoose = (next: typeof choices) => void actions.chooseForImport(next);
   const ways = <Ways tasks={preview.tasks.length} isBusy={isBusy} actions={actions} />;
   const collective = preview.agencies.filter(({ kind }) => kind === 'collective').map(({ written }) => written);
+  const filled = preview.cells.filter(({ outcome }) => outcome === 'written').length;
   const kept = preview.cells.filter(({ outcome }) => outcome === 'kept').length;
   return (
     <div className={styles.view}>
@@ -45,6 +46,8 @@ export function ImportView({ importing: { preview, choices }, agencies, isBusy, 
       <div className={styles.head}>
         <p className={styles.said}>{deadlinesOf(preview)}</p>
         {collective.length > 0 && <p className={styles.said}>{IMPORT_PANEL.collective(collective)}</p>}
+        {filled > 0 && <p className={styles.said}>{IMPORT_PANEL.filled(filled)}</p>}
+        {preview.rowsAdded.length > 0 && <p className={styles.said}>{IMPORT_PANEL.added(preview.rowsAdded)}</p>}
         {kept > 0 && <p className={styles.said}>{IMPORT_PANEL.kept(kept)}</p>}
       </div>
       <FoldedList heading={IMPORT_PANEL.problems(preview.problems.length)} items={problemsByCode(preview.problems)} keyOf={({ code }) => code}>
