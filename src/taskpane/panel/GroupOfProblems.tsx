@@ -27,7 +27,7 @@ export function GroupOfProblems({ group: { name, problems }, by, isBusy, onOpen,
   const shown = isWhole ? problems : problems.slice(0, ROWS_AT_FIRST);
   return (
     <section className={styles.group} aria-label={name}>
-      <h3 className={styles.name}>{CHECK_PANEL.group(name, problems.length)}</h3>
+      <h2 className={styles.name}>{CHECK_PANEL.group(name, problems.length)}</h2>
       <ul className={styles.rows}>
         {shown.map((problem) => (
           <li key={`${problem.where.sheet} ${problem.where.cell} ${problem.code}`} className={styles.row}>
