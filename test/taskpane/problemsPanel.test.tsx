@@ -38,7 +38,7 @@ async function openProblems(problems: CheckProblem[], whenAsked: Partial<PaneVer
   await waitFor(() => expect(desk.state().checking?.of).toBe(desk.state().overview));
   return { user, workbook, desk };
 }
-const headings = () => screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+const headings = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
 const rows = () => screen.getAllByRole('button', { name: /^[A-Z]+\d+/ }).map(({ textContent }) => textContent);
 
 test('the count stands on the tab; each problem has its place, what stands there and what is wrong', async () => {
