@@ -4,9 +4,7 @@ import type { Plan } from '../plan/plan';
 import { readNumber } from '../plan/readNumber';
 import { valueOf } from '../plan/reading';
 import { amendmentChanges } from '../sheets/amendments';
-import type { Change } from '../sheets/change';
 import { AMENDMENT_TABLE } from '../sheets/columns';
-import { changesBack } from '../sheets/import/changesBack';
 import type { WorkbookRows } from '../sheets/readRows';
 import { readTable } from '../sheets/reading/tableRows';
 import type { WorkbookSnapshot } from '../sheets/snapshot';
@@ -14,11 +12,8 @@ import type { Work } from '../sheets/work';
 import { SHEET_NAMES } from '../strings';
 import type { ExcelRun } from '../workbook/excel';
 import { Failure } from '../workbook/failure';
-import { performChanges } from '../workbook/performChanges';
-import { readWorkbook, type WorkbookReading } from '../workbook/readWorkbook';
-import { takeBackSheets } from '../workbook/takeBackSheets';
+import { allOrNothing } from './allOrNothing';
 import { requireNothingMissing, requireRows } from './requireRows';
-import { requireUnprotected } from './requireUnprotected';
 
 /** What was amended, and what taking it back needs to know. */
 export interface AmendmentAnswer { amendment: Amendment; work: Work }
@@ -28,25 +23,13 @@ export interface AmendmentAnswer { amendment: Amendment; work: Work }
  * anything is written (`amendment-…`). When Excel stops half-way, what was written is taken back: the workbook is as it was, and amending can be tried again.
  */
 export async function amendPlan(run: ExcelRun, plan: Plan, wanted: AmendmentWanted): Promise<AmendmentAnswer> {
-  let underWay: { changes: Change[]; reading: WorkbookReading; work: Work } | null = null;
-  try {
-    const answer = await run(async (context) => {
-      const reading = await readWorkbook(context);
-      const rows = requireRows(reading, plan);
-      requireOurSheet(reading);
-      requireAllowed(plan, rows, wanted);
-      const { amendment, changes, work } = amendmentChanges(plan, reading, rows, wanted);
-      requireUnprotected(reading, changes);
-      underWay = { changes, reading, work };
-      performChanges(context, changes, reading.standing);
-      await context.sync();
-      return { amendment, work };
-    });
-    underWay = null;
-    return answer;
-  } finally {
-    if (underWay !== null) await takeBack(run, underWay);
-  }
+  return allOrNothing(run, (reading) => {
+    const rows = requireRows(reading, plan);
+    requireOurSheet(reading);
+    requireAllowed(plan, rows, wanted);
+    const { amendment, changes, work } = amendmentChanges(plan, reading, rows, wanted);
+    return { changes, answer: { amendment, work } };
+  });
 }
 
 /** A sheet of that name without the table is somebody's; a table without a column of ours has no place for a line. */
@@ -68,13 +51,4 @@ function standingPlan(plan: Plan, rows: WorkbookRows): StandingPlan {
     tasks: new Map(rows.tasks.map(({ id, name, area, read }) => [id, { name, area, deadline: read.text('deadline'), isEnded: ended.has(id) }])),
     targets: new Map(rows.targets.map(({ id, target }) => [id, valueOf(readNumber(target))])),
   };
-}
-
-async function takeBack(run: ExcelRun, { changes, reading, work }: { changes: Change[]; reading: WorkbookReading; work: Work }): Promise<void> {
-  const standing = changes.filter((change) => !('sheet' in change) || !work.sheetsAdded.includes(change.sheet));
-  await run(async (context) => {
-    performChanges(context, changesBack(standing, reading), reading.standing);
-    await context.sync();
-  });
-  if (work.sheetsAdded.length > 0) await takeBackSheets(run, work.sheetsAdded);
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../plan/day';
 import type { Plan } from '../../plan/plan';
-import { logChanges, type LogEntry } from '../../sheets/log';
+import { logChanges, outstandingChanges, type LogEntry } from '../../sheets/log';
 import type { Work } from '../../sheets/work';
 import { MERGE_WORDS } from '../../strings';
 import type { ExcelRun } from '../../workbook/excel';
@@ -18,6 +18,6 @@ export async function takeBackMerge(run: ExcelRun, plan: Plan, work: Work, on: D
     line({ agency: '', round: '', file: '', rows: taken.cells, note: MERGE_WORDS.takenBack(taken.cells, taken.kept) }),
     ...(work.merged ?? []).map(({ cells, ...file }) => line({ ...file, rows: cells, note: MERGE_WORDS.fileTakenBack })),
   ];
-  await allOrNothing(run, (reading) => ({ changes: logChanges(reading, entries), answer: null }), ['NhatKy']);
+  await allOrNothing(run, (reading) => ({ changes: logChanges(reading, entries), answer: null, back: outstandingChanges(reading) }), ['NhatKy']);
   return taken;
 }

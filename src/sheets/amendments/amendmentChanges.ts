@@ -12,7 +12,7 @@ import type { CellInput, Change } from '../change';
 import type { Table } from '../column';
 import { AMENDMENT_TABLE, TARGET_TABLE, TASK_TABLE } from '../columns';
 import type { AmendmentKey } from '../columns/amendmentColumns';
-import { changesBack } from '../import/changesBack';
+import { changesBack } from '../changesBack';
 import type { WorkbookRows } from '../readRows';
 import { columnsByKey, type ReadRow, readTable } from '../reading/tableRows';
 import type { TableSnapshot, WorkbookSnapshot } from '../snapshot';

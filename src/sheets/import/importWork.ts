@@ -2,7 +2,7 @@ import { HEADERS, SHEET_NAMES } from '../../strings';
 import { TASK_TABLE } from '../columns';
 import type { WorkbookSnapshot } from '../snapshot';
 import type { Work, WorkedCell } from '../work';
-import { changesBack } from './changesBack';
+import { changesBack } from '../changesBack';
 import type { ImportDecision } from './importChanges';
 
 /**

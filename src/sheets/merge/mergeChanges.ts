@@ -8,7 +8,7 @@ import { agreedKey, type AgreedRow, type AgreedValues, agreedValuesChange } from
 import type { CellInput, Change } from '../change';
 import type { TableName } from '../column';
 import { ANSWER_TABLE, TABLES } from '../columns';
-import { changesBack } from '../import/changesBack';
+import { changesBack } from '../changesBack';
 import { outcomeOf, standingEntries } from '../exchangeLog';
 import { logChanges, type LogEntry } from '../log';
 import type { WorkbookRows } from '../readRows';

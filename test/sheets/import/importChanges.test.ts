@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { AppendixTask } from '../../../src/plan/appendix/appendixTask';
 import { readDeadline } from '../../../src/plan/deadline';
 import { anGiang2023 as PLAN } from '../../../src/plans';
-import { changesBack } from '../../../src/sheets/import/changesBack';
+import { changesBack } from '../../../src/sheets/changesBack';
 import { importChanges } from '../../../src/sheets/import/importChanges';
 import { readPlanSaid } from '../../../src/sheets/import/planSaid';
 import { readRows } from '../../../src/sheets/readRows';

@@ -1,8 +1,8 @@
-import type { CellArea, CellInput, Change } from '../change';
-import type { TableSnapshot, WorkbookSnapshot } from '../snapshot';
+import type { CellArea, CellInput, Change } from './change';
+import type { TableSnapshot, WorkbookSnapshot } from './snapshot';
 
 /**
- * What undoes an import that was stopped half-way: the cells it wrote hold again what the snapshot found, rows it added to tables are emptied and no longer the
+ * What undoes work that was stopped half-way: the cells it wrote hold again what the snapshot found, rows it added to tables are emptied and no longer the
  * table's. Heights and formats are left: they hide nothing.
  */
 export function changesBack(changes: readonly Change[], snapshot: WorkbookSnapshot): Change[] {
