@@ -110,6 +110,7 @@ const ROW_WORDS: Readonly<Record<string, string>> = {
 };
 
 export const PANE = {
+  showAll: (count: number) => `Xem cả ${count}`,
   imported: (tasks: number, written: number, overwritten: number, added: number) =>
     [`Đã nhập ${tasks} nhiệm vụ: ghi ${written} ô trống`, ...(overwritten > 0 ? [`thay ${overwritten} ô`] : []), ...(added > 0 ? [`thêm ${added} dòng`] : [])].join(', ') + '.',
   title: 'Theo dõi cải cách hành chính',

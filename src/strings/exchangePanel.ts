@@ -3,13 +3,11 @@ export const EXCHANGE_PANEL = {
   sendHeading: 'Gửi cho các cơ quan',
   round: 'Kỳ báo cáo',
   due: 'Số liệu tính đến ngày',
-  dateWanted: 'Ghi ngày theo dạng dd/mm/yyyy, ví dụ 30/06/2023.',
   agencies: 'Cơ quan nhận',
   headers: ['Cơ quan', 'Gửi', 'Nhận'],
   rows: ({ tasks, duties, targets }: { tasks: number; duties: number; targets: number }) =>
     [[tasks, 'nhiệm vụ'], [duties, 'nhiệm vụ được phân công'], [targets, 'mục tiêu']].filter(([count]) => Number(count) > 0).map(([count, words]) => `${count} ${words}`).join(', '),
   notSent: 'chưa gửi',
-  sentOn: (date: string, round: string) => (round === '' ? date : `${date} (${round})`),
   outstanding: 'chưa gửi về',
   all: 'Chọn tất cả',
   none: 'Bỏ chọn',

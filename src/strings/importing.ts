@@ -92,5 +92,4 @@ export const IMPORT_PANEL = {
   noLead: 'chưa xác định cơ quan chủ trì',
   apply: (tasks: number) => `Nhập ${tasks} nhiệm vụ`,
   leave: 'Bỏ, không nhập',
-  showAll: (count: number) => `Xem cả ${count}`,
 } as const;

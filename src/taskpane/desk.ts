@@ -88,11 +88,14 @@ export type Run = (words: string, work: (attention: Attention) => Promise<string
 /** Until when work can be cancelled: what is being written is taken back by loading alone. */
 export type Cancels = 'always' | 'before-writing' | 'never';
 
+/** Without the plan nothing of what was done to it is left to be taken back or gone on with. */
+const NOTHING_OPEN = { undoable: [], importing: null, checking: null, exchanging: NOTHING_EXCHANGED, rewritten: null };
+
 /** More would be a history; this is for what was not meant. */
 const MOST_UNDOABLE = 50;
 
 export function openDesk(verbs: PaneVerbs): Desk {
-  let state: DeskState = { overview: null, busy: null, notice: null, undoable: [], importing: null, checking: null, exchanging: NOTHING_EXCHANGED, rewritten: null };
+  let state: DeskState = { overview: null, busy: null, notice: null, ...NOTHING_OPEN };
   const listeners = new Set<() => void>();
   const waiting: (() => void)[] = [];
   let stopFollowing: Promise<() => Promise<void>> | null = null;
@@ -130,8 +133,7 @@ export function openDesk(verbs: PaneVerbs): Desk {
     }
   };
 
-  /** Without the plan nothing of what was done to it is left to be taken back or gone on with. */
-  const see = (overview: Overview) => set(overview.isLoaded ? { overview } : { overview, undoable: [], importing: null, checking: null, exchanging: NOTHING_EXCHANGED, rewritten: null });
+  const see = (overview: Overview) => set(overview.isLoaded ? { overview } : { overview, ...NOTHING_OPEN });
 
   const whenFree = () => new Promise<void>((free) => {
     if (state.busy === null) free();

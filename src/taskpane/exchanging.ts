@@ -89,7 +89,6 @@ export function exchangeActions(verbs: PaneVerbs, { state, set, fail, run, remem
       change({ merging: null });
       const open = conflicts.filter(({ settled }) => settled === null).length;
       await showAfter(EXCHANGE_SAID.merged(read, taken.length, open), () => verbs.refresh({}), canBeTakenBack(work));
-      await readNow();
       return null;
     }),
     leaveMerge: () => change({ merging: null }),

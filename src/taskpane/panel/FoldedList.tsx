@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { IMPORT_PANEL } from '../../strings';
+import { PANE } from '../../strings';
 import { Section } from './Section';
 
 const AT_FIRST = 5;
@@ -20,7 +20,7 @@ export function FoldedList<Item>({ heading, items, keyOf, children }: { heading:
   return (
     <Section heading={heading}>
       <ul className={styles.list}>{shown.map((item) => <li key={keyOf(item)} className={styles.line}>{children(item)}</li>)}</ul>
-      {shown.length < items.length && <Button className={styles.all} appearance="transparent" size="small" onClick={() => setIsWhole(true)}>{IMPORT_PANEL.showAll(items.length)}</Button>}
+      {shown.length < items.length && <Button className={styles.all} appearance="transparent" size="small" onClick={() => setIsWhole(true)}>{PANE.showAll(items.length)}</Button>}
     </Section>
   );
 }

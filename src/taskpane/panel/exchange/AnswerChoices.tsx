@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type MergeChoices, type MergePreview, shownValue } from '../../../commands/merge/previewMerge';
 import { EXCHANGE_PANEL } from '../../../strings';
+import { withChoice } from '../../withChoice';
 import { Choice } from '../Choice';
 import { Section } from '../Section';
 
@@ -18,12 +19,11 @@ export function AnswerChoices({ preview: { answers }, choices, isBusy, onChoose 
     <Section heading={EXCHANGE_PANEL.answersHeading(answers.length)}>
       <p className={styles.said}>{EXCHANGE_PANEL.answersHow}</p>
       {answers.map(({ key, code, name, by }) => {
-        const { [key]: chosen = NONE, ...others } = choices.adopted ?? {};
         const options = by.map(({ agency, values }) => ({ value: agency, words: EXCHANGE_PANEL.answerOf(agency, values.map(({ header, value }) => shownValue(header, value))) }));
         return (
           <Choice
-            key={key} label={EXCHANGE_PANEL.answered(code, name)} isBusy={isBusy} value={chosen} options={[{ value: NONE, words: EXCHANGE_PANEL.noAnswer }, ...options]}
-            onChoose={(agency) => onChoose({ ...choices, adopted: agency === NONE ? others : { ...others, [key]: agency } })}
+            key={key} label={EXCHANGE_PANEL.answered(code, name)} isBusy={isBusy} value={choices.adopted?.[key] ?? NONE} options={[{ value: NONE, words: EXCHANGE_PANEL.noAnswer }, ...options]}
+            onChoose={(agency) => onChoose({ ...choices, adopted: withChoice(choices.adopted, key, agency === NONE ? undefined : agency) })}
           />
         );
       })}

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { shownValue, type MergeChoices, type MergeConflict } from '../../../commands/merge/previewMerge';
 import { vietnameseDate } from '../../../plan/day';
 import { EXCHANGE_PANEL, MERGE_WORDS } from '../../../strings';
+import { withChoice } from '../../withChoice';
 import { Choice, type ChoiceOption } from '../Choice';
 import { FoldedList } from '../FoldedList';
 import { Section } from '../Section';
@@ -34,7 +35,7 @@ export function ConflictChoices({ conflicts, choices, isBusy, onChoose }: Confli
             <Choice
               key={file} label={EXCHANGE_PANEL.ofFile(file, conflicts.filter(({ sides }) => sides.some((one) => one.file === file)).length)}
               isBusy={isBusy} value={choices.files?.[file] ?? OPEN} options={both}
-              onChoose={(value) => onChoose({ ...choices, files: withKey(choices.files, file, sideOf(value)) })}
+              onChoose={(value) => onChoose({ ...choices, files: withChoice(choices.files, file, sideOf(value)) })}
             />
           ))}
         </div>
@@ -44,7 +45,7 @@ export function ConflictChoices({ conflicts, choices, isBusy, onChoose }: Confli
           <>
             <Choice
               label={EXCHANGE_PANEL.conflict(conflict.code, conflict.header)} isBusy={isBusy} value={valueOf(conflict, choices)} options={optionsOf(conflict)}
-              onChoose={(value) => onChoose({ ...choices, cells: withKey(choices.cells, conflict.key, pickOf(conflict, value)) })}
+              onChoose={(value) => onChoose({ ...choices, cells: withChoice(choices.cells, conflict.key, pickOf(conflict, value)) })}
             />
             {factsOf(conflict).map((words) => <span key={words} className={styles.facts}>{words}</span>)}
           </>
@@ -84,9 +85,4 @@ function factsOf({ header, dispute, name, sides }: MergeConflict): string[] {
     MERGE_WORDS.disputes[dispute],
     ...sides.map(({ file, savedOn, base }) => EXCHANGE_PANEL.side(EXCHANGE_PANEL.savedOn(file, savedOn === null ? '' : vietnameseDate(savedOn)), shownValue(header, base))),
   ];
-}
-
-function withKey<Value>(held: Readonly<Record<string, Value>> | undefined, key: string, value: Value | undefined): Record<string, Value> {
-  const { [key]: _, ...others } = held ?? {};
-  return value === undefined ? others : { ...others, [key]: value };
 }

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 import { vietnameseDate } from '../../../plan/day';
 import { readDay } from '../../../plan/readDay';
-import { EXCHANGE_PANEL, SENT_WORDS } from '../../../strings';
+import { EXCHANGE_PANEL, PANE, SENT_WORDS } from '../../../strings';
 import { assignedNow, type ExchangeActions, type Exchanging } from '../../exchanging';
 import { Section } from '../Section';
 import { AgencyTable } from './AgencyTable';
@@ -42,7 +42,7 @@ export function SendView({ exchanging, isBusy, actions }: SendViewProps) {
           </Field>
           <Field
             className={styles.field} size="small" label={EXCHANGE_PANEL.due}
-            validationState={due.kind === 'read' ? 'none' : 'error'} validationMessage={due.kind === 'read' ? undefined : EXCHANGE_PANEL.dateWanted}
+            validationState={due.kind === 'read' ? 'none' : 'error'} validationMessage={due.kind === 'read' ? undefined : PANE.dateWanted}
           >
             <Input className={styles.input} size="small" placeholder="dd/mm/yyyy" value={dueText} onChange={(_, { value }) => setTyped({ ...typed, due: value })} />
           </Field>

@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { Assigned, Unsent } from '../../../commands/send';
 import { EXCHANGE_PANEL } from '../../../strings';
+import { withChoice } from '../../withChoice';
 import { Choice } from '../Choice';
 import { FoldedList } from '../FoldedList';
 import { Section } from '../Section';
@@ -27,7 +28,7 @@ export function UnsentRows({ unsent, listed, assigned, isBusy, onAssign }: Unsen
           <Choice
             label={EXCHANGE_PANEL.giveTo(code, name)} isBusy={isBusy} value={assigned.given[code] ?? NOBODY}
             options={[{ value: NOBODY, words: EXCHANGE_PANEL.nobody }, ...listed.map((agency) => ({ value: agency, words: agency }))]}
-            onChoose={(agency) => onAssign({ ...assigned, given: withGiven(assigned.given, code, agency) })}
+            onChoose={(agency) => onAssign({ ...assigned, given: withChoice(assigned.given, code, agency === NOBODY ? undefined : agency) })}
           />
         )}
       </FoldedList>
@@ -55,9 +56,4 @@ export function UnsentRows({ unsent, listed, assigned, isBusy, onAssign }: Unsen
       })}
     </>
   );
-}
-
-function withGiven(given: Assigned['given'], code: string, agency: string): Assigned['given'] {
-  const { [code]: _, ...others } = given;
-  return agency === NOBODY ? others : { ...others, [code]: agency };
 }

@@ -2,6 +2,7 @@ import type { ImportChoices } from '../../../commands/import/importChoices';
 import type { ImportPreview } from '../../../commands/import/importPreview';
 import { IMPORT_PANEL } from '../../../strings';
 import { Section } from '../Section';
+import { withChoice } from '../../withChoice';
 import { Choice } from '../Choice';
 
 const NONE = '';
@@ -24,7 +25,7 @@ export function NameChoices({ preview, choices, agencies, isBusy, onChoose }: Na
             <Choice
               key={title} label={IMPORT_PANEL.groupTasks(title, tasks)} isBusy={isBusy} value={area ?? NONE}
               options={[{ value: NONE, words: IMPORT_PANEL.noArea }, ...preview.counts.map((count) => ({ value: count.area, words: count.area }))]}
-              onChoose={(value) => onChoose({ ...choices, areas: withChoice(choices.areas, title, value) })}
+              onChoose={(value) => onChoose({ ...choices, areas: withChoice(choices.areas, title, madeOf(value)) })}
             />
           ))}
         </Section>
@@ -35,7 +36,7 @@ export function NameChoices({ preview, choices, agencies, isBusy, onChoose }: Na
             <Choice
               key={written} label={IMPORT_PANEL.agencyTasks(written, tasks)} isBusy={isBusy} value={valueOf(choices.agencies?.[written], written)}
               options={[{ value: NONE, words: IMPORT_PANEL.asWritten }, { value: NEW, words: IMPORT_PANEL.newAgency }, ...[...suggestions, ...agencies.filter((name) => !suggestions.includes(name))].map((name) => ({ value: name, words: name }))]}
-              onChoose={(value) => onChoose({ ...choices, agencies: withChoice(choices.agencies, written, value === NEW ? written : value) })}
+              onChoose={(value) => onChoose({ ...choices, agencies: withChoice(choices.agencies, written, madeOf(value === NEW ? written : value)) })}
             />
           ))}
         </Section>
@@ -46,7 +47,4 @@ export function NameChoices({ preview, choices, agencies, isBusy, onChoose }: Na
 
 const valueOf = (chosen: string | undefined, written: string) => (chosen === undefined ? NONE : chosen === written ? NEW : chosen);
 
-function withChoice(choices: Readonly<Record<string, string>> | undefined, key: string, value: string): Record<string, string> {
-  const { [key]: _, ...others } = choices ?? {};
-  return value === NONE ? others : { ...others, [key]: value };
-}
+const madeOf = (value: string) => (value === NONE ? undefined : value);
