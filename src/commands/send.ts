@@ -51,13 +51,6 @@ export interface SendAnswer {
   log: LogEntry[];
 }
 
-/** Who would be sent what, and what would be left: for the pane to choose from before anything is made. One read. */
-export async function previewSending(run: ExcelRun, plan: Plan, assigned: Partial<Assigned> = {}): Promise<{ recipients: Recipient[]; unsent: Unsent; agencies: string[] }> {
-  const rows = requireRows(await run(readWorkbook), plan);
-  const whole = { given: {}, collective: {}, ...assigned };
-  return { recipients: recipients(rows, whole), unsent: unsent(rows, whole), agencies: rows.agencies.filter(({ kind }) => kind === 'agency').map(({ name }) => name) };
-}
-
 /**
  * gửi: one workbook for each agency, its report date the round's closing day. The workbook is read once and gets, in one write, a line of the log for each file, what was
  * given to whom, and the values agreed on where none were ever recorded; nothing that people entered. An agency that leads nothing here is a failure that names it.

@@ -2,7 +2,10 @@ import { readAgreedValues } from '../../src/sheets/agreedValues';
 import { readLog } from '../../src/sheets/log';
 import { readAssignments } from '../../src/sheets/send/assignments';
 import { readSentStamp } from '../../src/sheets/send/sentStamp';
-import { previewSending, roundName, send } from '../../src/commands/send';
+import { unsent } from '../../src/sheets/send/share';
+import { readRows } from '../../src/sheets/readRows';
+import { readExchange } from '../../src/commands/readExchange';
+import { roundName, send } from '../../src/commands/send';
 import { agree } from '../../src/commands/agree';
 import { HEADERS, LOG_WORDS, SHEET_NAMES } from '../../src/strings';
 import { Failure } from '../../src/workbook/failure';
@@ -85,11 +88,13 @@ test.each([['2023-01-01', 'Quý I'], ['2023-06-30', 'Quý II'], ['2023-12-31', '
   expect(roundName(PLAN, day(due))).toBe(name);
 });
 
-test('the preview says who would get what, and writes nothing', async () => {
+test('before anything is made it is known who would get what, and nothing is written', async () => {
   const before = workbook.everything();
-  const { recipients, unsent, agencies } = await previewSending(workbook.run, PLAN, { given: { '6.01': 'Sở Y tế' } });
-  expect(recipients).toContainEqual({ agency: 'Sở Y tế', tasks: 1, duties: 0, targets: 0 });
-  expect([unsent.withoutLead.some(({ code }) => code === '6.01'), agencies.includes('Sở Tư pháp'), agencies.includes('Các sở, ban, ngành')]).toEqual([false, true, false]);
+  const assigned = { given: { '6.01': 'Sở Y tế' }, collective: {} };
+  const { agencies, listed } = await readExchange(workbook.run, PLAN, assigned);
+  expect(agencies).toContainEqual(expect.objectContaining({ agency: 'Sở Y tế', tasks: 1, duties: 0, targets: 0 }));
+  const { withoutLead } = unsent(readRows(await reading(), PLAN), assigned);
+  expect([withoutLead.some(({ code }) => code === '6.01'), listed.includes('Sở Tư pháp'), listed.includes('Các sở, ban, ngành')]).toEqual([false, true, false]);
   expect(workbook.everything()).toEqual(before);
 });
 

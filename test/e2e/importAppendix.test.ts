@@ -45,12 +45,9 @@ test('a Word file is previewed: counts as the plan has them, the unknown agency 
 });
 
 test.each([320, 480])('at %i px nothing of the preview is cut off', async (width) => {
-  await shown.page.evaluate((px) => { document.getElementById('pane')!.style.width = `${px}px`; }, width);
-  await shown.page.waitForTimeout(300);
+  await shown.setPaneWidth(width);
   await shown.screenshot(`import-2-preview-${width}`);
-  const tooWide = await shown.pane.locator('body').evaluate((body) =>
-    [...body.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > body.clientWidth + 1 && one.tagName !== 'OPTION').map((one) => `${one.tagName} ${one.textContent?.slice(0, 40)}`));
-  expect(tooWide).toEqual([]);
+  expect(await shown.beyondEdge()).toEqual([]);
 });
 
 test('applied, the tasks have names, days and leads; what the words do not give stays without a day', async () => {

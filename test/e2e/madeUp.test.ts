@@ -38,8 +38,7 @@ test('every filled row says that it is made up, and what is wrong in a cell is l
 test.each([320, 480].flatMap((width) => ['Chậm tiến độ', 'Mục tiêu', 'Kiểm tra', 'Mẫu'].map((tab) => [width, tab] as const)))('at %i px nothing is cut off in %s', async (width, tab) => {
   await shown.pane.getByRole('tab', { name: tab }).click();
   await shown.pane.getByText('Đang mở…').waitFor({ state: 'detached' });
-  await shown.page.evaluate((px) => { document.getElementById('pane')!.style.width = `${px}px`; }, width);
-  await shown.page.waitForTimeout(300);
+  await shown.setPaneWidth(width);
   const tooWide = await shown.pane.locator('body').evaluate((body) => {
     const isBeyond = (one: Element) => one.getBoundingClientRect().right > body.clientWidth + 1;
     const isCut = (one: Element) => one.childElementCount === 0 && one.tagName !== 'INPUT' && one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1;

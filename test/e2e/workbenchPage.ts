@@ -167,6 +167,18 @@ export class WorkbenchPage {
     }, sheetName);
   }
 
+  /** The pane's width; it has settled when this is over. */
+  async setPaneWidth(pixels: number): Promise<void> {
+    await this.page.evaluate((px) => { document.getElementById('pane')!.style.width = `${px}px`; }, pixels);
+    await this.page.waitForTimeout(300);
+  }
+
+  /** What in the pane stands beyond its right edge. Options are drawn by the browser, not in the page. */
+  beyondEdge(): Promise<string[]> {
+    return this.pane.locator('body').evaluate((body) => [...body.querySelectorAll('*')]
+      .filter((one) => one.getBoundingClientRect().right > body.clientWidth + 1 && one.tagName !== 'OPTION').map((one) => `${one.tagName} ${one.textContent?.slice(0, 40)}`));
+  }
+
   async screenshot(name: string): Promise<void> {
     const folder = process.env['CCHC_SCREENSHOTS'];
     if (folder) await this.page.screenshot({ path: `${folder}/${name}.png` });

@@ -1,16 +1,12 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { FluentProvider } from '@fluentui/react-components';
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { openDesk } from '../../src/taskpane/desk';
-import { Pane } from '../../src/taskpane/Pane';
-import { excelTheme } from '../../src/taskpane/theme';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { PaneVerbs } from '../../src/taskpane/verbs';
 import { Failure } from '../../src/workbook/failure';
 import './patience';
 import { DeskWorkbook, TODAY, WORK } from './deskWorkbook';
 import { EXCHANGE, MERGE_PREVIEW } from './exchangeFixture';
+import { openPane } from './openPane';
 import { overviewOf, TASKS } from './overviewFixture';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -19,12 +15,7 @@ const section = (name: RegExp | string) => within(screen.getByRole('region', { n
 const FILE = 'CCHC 2023 - Quý III - Sở Tư pháp.xlsx';
 
 async function openExchange(whenAsked: Partial<PaneVerbs> = {}) {
-  const user = userEvent.setup();
-  const workbook = new DeskWorkbook(overviewOf(TASKS), whenAsked);
-  const desk = openDesk(workbook);
-  render(<FluentProvider theme={excelTheme}><Pane desk={desk} clock={workbook} planTitle="Kế hoạch năm 2023" /></FluentProvider>);
-  await act(() => desk.readAgain());
-  await user.click(screen.getByRole('tab', { name: 'Gửi và nhận' }));
+  const { user, workbook, desk } = await openPane(new DeskWorkbook(overviewOf(TASKS), whenAsked), 'Gửi và nhận');
   await screen.findByRole('table', { name: 'Cơ quan nhận' });
   return { user, workbook, desk };
 }

@@ -1,25 +1,16 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { FluentProvider } from '@fluentui/react-components';
-import { act, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { openDesk } from '../../src/taskpane/desk';
-import { Pane } from '../../src/taskpane/Pane';
-import { excelTheme } from '../../src/taskpane/theme';
+import { screen, within } from '@testing-library/react';
 import type { PaneVerbs } from '../../src/taskpane/verbs';
 import './patience';
 import { DeskWorkbook } from './deskWorkbook';
+import { openPane } from './openPane';
 import { overviewOf, TASKS } from './overviewFixture';
 
 const button = (name: string) => screen.getByRole('button', { name });
 
 async function openPlan(whenAsked: Partial<PaneVerbs> = {}, dialect: 'cchc' | 'native' = 'cchc') {
-  const user = userEvent.setup();
-  const workbook = new DeskWorkbook({ ...overviewOf(TASKS), dialect }, whenAsked);
-  const desk = openDesk(workbook);
-  render(<FluentProvider theme={excelTheme}><Pane desk={desk} clock={workbook} planTitle="Kế hoạch năm 2023" /></FluentProvider>);
-  await act(() => desk.readAgain());
-  await user.click(screen.getByRole('tab', { name: 'Mẫu' }));
+  const { user, workbook } = await openPane(new DeskWorkbook({ ...overviewOf(TASKS), dialect }, whenAsked), 'Mẫu');
   await screen.findByText('Công thức trong ô tính');
   return { user, workbook };
 }

@@ -1,16 +1,12 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { FluentProvider } from '@fluentui/react-components';
-import { act, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { openDesk } from '../../src/taskpane/desk';
-import { Pane } from '../../src/taskpane/Pane';
-import { excelTheme } from '../../src/taskpane/theme';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { PaneVerbs } from '../../src/taskpane/verbs';
 import { Failure } from '../../src/workbook/failure';
 import './patience';
 import { DeskWorkbook, WORK } from './deskWorkbook';
 import { PREVIEW } from './importFixture';
+import { openPane } from './openPane';
 import { overviewOf, TASKS } from './overviewFixture';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -18,12 +14,7 @@ const choice = (name: string | RegExp) => screen.getByRole('combobox', { name })
 const section = (name: RegExp) => within(screen.getByRole('region', { name }));
 
 async function openPlan(whenAsked: Partial<PaneVerbs> = {}) {
-  const user = userEvent.setup();
-  const workbook = new DeskWorkbook(overviewOf(TASKS), whenAsked);
-  const desk = openDesk(workbook);
-  render(<FluentProvider theme={excelTheme}><Pane desk={desk} clock={workbook} planTitle="Kế hoạch năm 2023" /></FluentProvider>);
-  await act(() => desk.readAgain());
-  await user.click(screen.getByRole('tab', { name: 'Mẫu' }));
+  const { user, workbook, desk } = await openPane(new DeskWorkbook(overviewOf(TASKS), whenAsked), 'Mẫu');
   await waitFor(() => expect(screen.getByText('Nhập Phụ lục')).toBeVisible());
   return { user, workbook, desk };
 }

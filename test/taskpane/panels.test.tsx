@@ -1,14 +1,10 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { FluentProvider } from '@fluentui/react-components';
-import { act, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { Overview, OverviewTarget } from '../../src/commands/overview';
-import { openDesk } from '../../src/taskpane/desk';
-import { Pane } from '../../src/taskpane/Pane';
-import { excelTheme } from '../../src/taskpane/theme';
 import './patience';
 import { DeskWorkbook } from './deskWorkbook';
+import { openPane } from './openPane';
 import { overviewOf, TASKS } from './overviewFixture';
 
 const TARGET: OverviewTarget = { id: 'T08', name: 'PAPI', level: '', unit: 'hạng', direction: '<=', baseline: null, target: 20, actual: 35, result: 'not-met', reason: '', attainment: 0 };
@@ -22,11 +18,7 @@ const TARGETS: OverviewTarget[] = [
 const COUNTS = { met: 1, notMet: 1, notReported: 1, notPublished: 1, problem: 1, measurable: 5, rows: TARGETS };
 
 async function show(overview: Overview, whenAsked: ConstructorParameters<typeof DeskWorkbook>[1] = {}) {
-  const user = userEvent.setup();
-  const workbook = new DeskWorkbook(overview, whenAsked);
-  const desk = openDesk(workbook);
-  render(<FluentProvider theme={excelTheme}><Pane desk={desk} clock={workbook} planTitle="Kế hoạch năm 2023" /></FluentProvider>);
-  await act(() => desk.readAgain());
+  const { user, workbook } = await openPane(new DeskWorkbook(overview, whenAsked));
   await opened();
   return { user, workbook, open: async (name: string | RegExp) => { await user.click(screen.getByRole('tab', { name })); await opened(); } };
 }

@@ -1,17 +1,13 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { FluentProvider } from '@fluentui/react-components';
-import { act, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { CheckProblem } from '../../src/commands/check';
 import { NO_WORK } from '../../src/sheets/work';
-import { openDesk } from '../../src/taskpane/desk';
-import { Pane } from '../../src/taskpane/Pane';
 import { problemGroups } from '../../src/taskpane/problemGroups';
-import { excelTheme } from '../../src/taskpane/theme';
 import type { PaneVerbs } from '../../src/taskpane/verbs';
 import './patience';
 import { DeskWorkbook } from './deskWorkbook';
+import { openPane } from './openPane';
 import { overviewOf, TASKS } from './overviewFixture';
 
 const at = (id: string, header: string) => ({ table: 'NhiemVu' as const, id, header });
@@ -28,12 +24,7 @@ const COLUMN = problem('dates-swapped', 'K5', '', { leads: [] });
 const ALL = [GUESS, TEXT, FORMULA, CHANGED, COLUMN];
 
 async function openProblems(problems: CheckProblem[], whenAsked: Partial<PaneVerbs> = {}) {
-  const user = userEvent.setup();
-  const workbook = new DeskWorkbook(overviewOf(TASKS, { problems }), whenAsked);
-  const desk = openDesk(workbook);
-  render(<FluentProvider theme={excelTheme}><Pane desk={desk} clock={workbook} planTitle="Kế hoạch năm 2023" /></FluentProvider>);
-  await act(() => desk.readAgain());
-  await user.click(screen.getByRole('tab', { name: /^Kiểm tra/ }));
+  const { user, workbook, desk } = await openPane(new DeskWorkbook(overviewOf(TASKS, { problems }), whenAsked), /^Kiểm tra/);
   await waitFor(() => expect(screen.getByText('Ghi ra trang Kiểm tra')).toBeVisible());
   await waitFor(() => expect(desk.state().checking?.of).toBe(desk.state().overview));
   return { user, workbook, desk };
