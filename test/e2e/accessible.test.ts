@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
+import { fileOf } from '../commands/import/sources';
+import { APPENDIX } from './appendix';
 import { WorkbenchPage } from './workbenchPage';
 
 /** axe-core as it ships, run in the pane's own frame. */
@@ -36,6 +38,12 @@ async function takeTheme(theme: (typeof THEMES)[number]): Promise<void> {
   const end = Date.now() + 20_000;
   while (Date.now() < end && (await isDark()) !== (theme !== 'light')) await shown.page.waitForTimeout(200);
   expect([theme, await isDark()]).toEqual([theme, theme !== 'light']);
+}
+
+/** Nothing goes on, and what was grey meanwhile has its colours back. */
+async function isStill(): Promise<void> {
+  await shown.idle();
+  await shown.page.waitForTimeout(300);
 }
 
 test('the greeting has no fault', async () => {
@@ -75,8 +83,18 @@ describe.each(THEMES)('%s', (theme) => {
     await shown.pane.getByRole('tab', { name: 'Gửi và nhận' }).click();
     await shown.pane.locator('input[type="file"]').setInputFiles({ name: 'thư.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('Kính gửi') });
     await shown.pane.getByRole('heading', { name: 'Xem trước khi gộp' }).waitFor({ timeout: 30_000 });
+    await isStill();
     expect(await faults(theme)).toEqual([]);
     await shown.pane.getByRole('button', { name: 'Không gộp' }).first().click();
+  });
+
+  test('an appendix, looked at before anything is written, has no fault', async () => {
+    await shown.pane.getByRole('tab', { name: 'Mẫu' }).click();
+    await shown.pane.locator('input[type="file"]').setInputFiles({ name: 'Phụ lục.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(await fileOf(APPENDIX)) });
+    await shown.pane.getByRole('heading', { name: 'Xem trước khi nhập' }).waitFor({ timeout: 30_000 });
+    await isStill();
+    expect(await faults(theme)).toEqual([]);
+    await shown.pane.getByRole('button', { name: 'Bỏ, không nhập' }).first().click();
   });
 });
 
@@ -102,6 +120,14 @@ test('a narrow pane at 200 % shows the whole report date, and nothing runs out o
   const field = shown.pane.getByRole('textbox', { name: 'Ngày báo cáo' });
   expect(await field.evaluate((input: HTMLInputElement) => [input.value.length, input.scrollWidth <= input.clientWidth])).toEqual([10, true]);
   expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(160);
+});
+
+test.each(TABS)('and nothing runs out of it in %s', async (tab) => {
+  await shown.pane.getByRole('tab', { name: tab }).click();
+  await shown.pane.getByText('Đang mở…').waitFor({ state: 'detached' });
+  await shown.page.waitForTimeout(300);
+  await shown.screenshot(`narrow-${tab}`);
+  expect(await shown.beyondEdge()).toEqual([]);
 });
 
 test('nothing went to elsewhere, no policy was violated', () => {
