@@ -6,10 +6,13 @@ import { openBrowser } from './browser';
 /** Where a person finds a cell: the table, the row's code, the column's header. */
 export interface Place { table: string; id: string; header: string }
 
+const DOUBLE_CLICK_MS = 600;
+
 /** The built page in a real browser, with what a person sees and does there. The engine is asked only what stands in the cells. */
 export class WorkbenchPage {
   /** Everything that must not happen: requests to elsewhere, errors on the page, violations of the content security policy. */
   readonly wrong: string[] = [];
+  private gridClickedAt = 0;
 
   private constructor(private readonly served: Served, private readonly browser: Browser, readonly page: Page) {}
 
@@ -94,13 +97,20 @@ export class WorkbenchPage {
   /** Clicks into the grid and goes to the cell. */
   async select(place: Place): Promise<{ sheet: string; row: number; column: number }> {
     const found = await this.find(place);
-    // The keyboard belongs to whatever was clicked last.
-    await this.page.locator('#grid canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 60, y: 30 } });
+    await this.giveGridTheKeyboard();
     await this.page.evaluate(async ({ sheet, row, column }) => {
       window.workbench!.engine.activateSheet(sheet);
       await window.workbench!.engine.select(sheet, { row, column, rows: 1, columns: 1 });
     }, found);
     return found;
+  }
+
+  /** The keyboard belongs to whatever was clicked last. Two clicks on one spot in a short time are a double click, which opens that cell's editor: the second one waits. */
+  private async giveGridTheKeyboard(): Promise<void> {
+    if (await this.page.evaluate(() => Boolean(document.activeElement?.closest('#grid')))) return;
+    await this.page.waitForTimeout(Math.max(0, this.gridClickedAt + DOUBLE_CLICK_MS - Date.now()));
+    await this.page.locator('#grid canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 60, y: 30 } });
+    this.gridClickedAt = Date.now();
   }
 
   private async filled(cell: { sheet: string; row: number; column: number }): Promise<void> {
