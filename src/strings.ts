@@ -117,6 +117,12 @@ export const PANE = {
   load: 'Nạp kế hoạch',
   whatLoadDoes:
     'Nút này thêm vào sổ tính đang mở các trang Tổng hợp, Mục tiêu, Nhiệm vụ, Phân công và Danh mục để nhập tiến độ và theo dõi; trang đã có được giữ nguyên.',
+  otherPlan: {
+    ask: 'Theo dõi kế hoạch của năm khác hoặc tỉnh khác:',
+    choose: 'chọn tệp kế hoạch (.json)…',
+    reading: 'Đang đọc tệp kế hoạch…',
+    chosen: (title: string) => `Đã chọn ${title}. Bấm Nạp kế hoạch để đưa vào sổ tính đang mở.`,
+  },
   refresh: 'Làm mới',
   reportDate: 'Ngày báo cáo',
   today: 'Hôm nay',
@@ -759,7 +765,8 @@ export const FAILURE_SENTENCES = {
   'foreign-sheet': (detail: string) =>
     `Sổ tính đã có trang ${detail} không phải do chương trình này tạo, nên chưa thay đổi gì. Hãy đổi tên trang đó, hoặc nạp kế hoạch vào một sổ tính mới.`,
   'plan-not-loaded': () => 'Sổ tính này chưa có kế hoạch. Hãy bấm Nạp kế hoạch trước.',
-  'other-plan': (detail: string) => `Sổ tính này đang theo dõi kế hoạch khác (${detail}), nên chưa thay đổi gì. Hãy nạp kế hoạch vào một sổ tính mới, hoặc chọn đúng kế hoạch của sổ tính này (--plan trên dòng lệnh).`,
+  'other-plan': (detail: string) => `Sổ tính này đang theo dõi kế hoạch khác (${detail}), nên chưa thay đổi gì. Hãy nạp kế hoạch vào một sổ tính mới, hoặc mở sổ tính này bằng bản phần bổ trợ có kế hoạch đó (trên dòng lệnh: --plan).`,
+  'plan-file-faulty': (detail: string) => `Tệp kế hoạch không dùng được: ${detail}. Hãy sửa tệp, hoặc lập lại tệp từ Phụ lục, rồi chọn lại. ${UNTOUCHED}`,
   'typed-since': (detail: string) =>
     `Các trang vừa nạp đã có nội dung khác lúc nạp (${detail}), nên không gỡ để khỏi mất số liệu. Muốn bỏ hẳn, hãy tự xóa các trang đó.`,
   cancelled: () => 'Đã hủy; sổ tính giữ nguyên như trước.',

@@ -9,6 +9,7 @@ import type { WorkbookSnapshot } from '../sheets/snapshot';
 import { readStamp } from '../sheets/stamp';
 import { computedCellCount, templateChanges, templateWork } from '../sheets/templateChanges';
 import type { Work } from '../sheets/work';
+import { SHEET_NAMES } from '../strings';
 import type { ExcelRun } from '../workbook/excel';
 import { Failure } from '../workbook/failure';
 import { performChanges } from '../workbook/performChanges';
@@ -16,6 +17,7 @@ import { readWorkbook } from '../workbook/readWorkbook';
 import { takeBackSheets } from '../workbook/takeBackSheets';
 import { nextStep, requireWanted, type Attention } from './attention';
 import type { RefreshOptions } from './bringUpToDate';
+import { carryingPlan } from './carriedPlan';
 import { hasPlan, requireNothingMissing, requireSamePlan } from './requireRows';
 import { requireUnprotected } from './requireUnprotected';
 
@@ -60,7 +62,10 @@ export async function loadPlan(
 
       const computedCells = computedCellCount(plan);
       const wanted = asked ?? (hasFunctions ? dialectFor(computedCells) : 'native');
-      const changes = templateChanges(plan, { dialect: wanted, reportDate: reportDateFor(plan, today), snapshot: reading, agencies });
+      const changes = [
+        ...templateChanges(plan, { dialect: wanted, reportDate: reportDateFor(plan, today), snapshot: reading, agencies }),
+        ...await carryingPlan(context, plan, reading.sheets.some(({ name }) => name === SHEET_NAMES.carriedPlan)),
+      ];
       requireUnprotected(reading, changes);
       const work = templateWork(plan, agencies, reading, changes);
       nextStep(attention, 'writing');

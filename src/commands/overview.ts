@@ -16,7 +16,7 @@ export type { Dialect };
 /** How the plan stands on one day: plain values for the pane, the command line and reports. */
 export interface Overview {
   asOf: Day;
-  plan: { id: string; shortName: string };
+  plan: { id: string; title: string; shortName: string };
   /** false: an empty workbook, and all figures are 0 */
   isLoaded: boolean;
   /** of the tasks; duties are never counted among them */
@@ -53,7 +53,7 @@ export function overviewOf(plan: Plan, snapshot: WorkbookSnapshot, rows: Workboo
   const targets = judgeTargets(rows.targets).filter(({ result }) => result !== 'not-measurable');
   return {
     asOf,
-    plan: { id: plan.id, shortName: plan.shortName },
+    plan: { id: plan.id, title: plan.title, shortName: plan.shortName },
     isLoaded: true,
     figures: figures(tasks),
     tasks: { rows: tasks, byArea: groupByArea(tasks, plan.areas.map(({ name }) => name)), byLead: groupByLead(tasks, NO_LEAD_NAME) },
@@ -71,7 +71,7 @@ export function overviewOf(plan: Plan, snapshot: WorkbookSnapshot, rows: Workboo
 /** A workbook without the plan. */
 export function nothingLoaded(plan: Plan, asOf: Day): Overview {
   return {
-    asOf, plan: { id: plan.id, shortName: plan.shortName }, isLoaded: false,
+    asOf, plan: { id: plan.id, title: plan.title, shortName: plan.shortName }, isLoaded: false,
     figures: figures([]), tasks: { rows: [], byArea: [], byLead: [] }, duties: { rows: [], byLead: [], figures: figures([]) },
     targets: { ...countTargets([]), rows: [] }, problems: [], amendments: countAmendments([]), agencies: [], deadlinesFollowed: 0, dialect: 'cchc',
   };

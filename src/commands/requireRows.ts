@@ -18,9 +18,13 @@ export function requireRows(snapshot: WorkbookSnapshot, plan: Plan): WorkbookRow
   return rows;
 }
 
+/** Whether the workbook is the plan's; one without a stamp is nobody else's. */
+export function isOfPlan(snapshot: WorkbookSnapshot, { id }: Plan): boolean {
+  return (readStamp(snapshot)?.plan ?? id) === id;
+}
+
 export function requireSamePlan(snapshot: WorkbookSnapshot, plan: Plan): void {
-  const stamp = readStamp(snapshot);
-  if (stamp !== null && stamp.plan !== plan.id) throw new Failure('other-plan', stamp.plan);
+  if (!isOfPlan(snapshot, plan)) throw new Failure('other-plan', readStamp(snapshot)?.plan);
 }
 
 const CODES = { sheet: 'sheet-missing', table: 'table-missing', column: 'column-missing' } as const satisfies Record<string, FailureCode>;

@@ -2,6 +2,7 @@ import type { Plan } from '../plan/plan';
 import { amendmentLine } from '../sheets/amendments/amendmentLine';
 import { cellAddress } from '../sheets/column';
 import { ANSWER_TABLE } from '../sheets/columns';
+import { HIDDEN_SHEETS } from '../sheets/ours';
 import { takingBack } from '../sheets/takeBack';
 import { movedSince, typedSince } from '../sheets/typedSince';
 import { readStamp } from '../sheets/stamp';
@@ -38,7 +39,7 @@ export async function takeBack(run: ExcelRun, plan: Plan, work: Work): Promise<T
     const reading = await readWorkbook(context, work.cells.some(({ at }) => 'table' in at && at.table === ANSWER_TABLE.name) ? [ANSWER_TABLE.name] : []);
     const moved = movedSince(work.sheetsAdded, reading);
     if (moved.length > 0) throw new Failure('typed-since', moved.join(', '));
-    const visible = work.sheetsAdded.filter((name) => name !== SHEET_NAMES.stamp && reading.sheets.some((sheet) => sheet.name === name));
+    const visible = work.sheetsAdded.filter((name) => !HIDDEN_SHEETS.includes(name) && reading.sheets.some((sheet) => sheet.name === name));
     if (visible.length > 0) {
       const dialect = readStamp(reading)?.dialect ?? 'native';
       const typed = typedSince(plan, dialect, await readSheetCells(context, visible), work.sheetsWritten);

@@ -11,11 +11,11 @@ const VERSION = 'cchc-plan/1';
 /** A plan as its file has it: days as text. */
 type PlanJson = Omit<Plan, 'issuedOn' | 'period'> & { schema: string; issuedOn: string; period: { start: string; end: string } };
 
-/** The plan as the text of a file. What is written is read again as the same plan. */
-export function planFileText(plan: Plan): string {
+/** The plan as the text of a file, `indent` letters deeper at each level. What is written is read again as the same plan. */
+export function planFileText(plan: Plan, indent = 2): string {
   const { issuedOn, period, ...rest } = plan;
   const json: PlanJson = { schema: VERSION, ...rest, issuedOn: isoOfDay(issuedOn), period: { start: isoOfDay(period.start), end: isoOfDay(period.end) } };
-  return `${JSON.stringify(json, null, 2)}\n`;
+  return `${JSON.stringify(json, null, indent)}\n`;
 }
 
 /**

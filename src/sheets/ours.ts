@@ -11,5 +11,7 @@ export const GRID_SHEETS: readonly string[] = [SHEET_NAMES.summary, SHEET_NAMES.
 export const OUR_SHEETS: readonly string[] = [
   SHEET_NAMES.summary, SHEET_NAMES.targets, SHEET_NAMES.tasks, SHEET_NAMES.duties, SHEET_NAMES.lists, SHEET_NAMES.stamp,
 ];
+/** Very hidden, and for the add-in alone. The carried plan is there only where the workbook is of a plan that the add-in does not bring along. */
+export const HIDDEN_SHEETS: readonly string[] = [SHEET_NAMES.stamp, SHEET_NAMES.carriedPlan];
 /** Sheets that people see: they may carry rules and charts of ours. */
 export const SEEN_SHEETS: readonly string[] = OUR_SHEETS.filter((name) => name !== SHEET_NAMES.stamp);

@@ -7,4 +7,5 @@ export const SHEET_NAMES = {
   lists: 'Danh mục',
   amendments: 'Điều chỉnh',
   stamp: '_CCHC',
+  carriedPlan: '_CCHC_KeHoach',
 } as const;

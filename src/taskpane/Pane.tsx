@@ -22,17 +22,17 @@ const useStyles = makeStyles({
   saidBelow: { position: 'sticky', bottom: 0, zIndex: 1, marginTop: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
 });
 
-interface PaneProps { desk: Desk; planTitle: string; clock: Pick<PaneVerbs, 'today' | 'hasFunctions'> }
+interface PaneProps { desk: Desk; clock: Pick<PaneVerbs, 'today' | 'hasFunctions'> }
 
 /** The pane on a workbook: what the desk says, and buttons that give it work. */
-export function Pane({ desk, planTitle, clock }: PaneProps) {
+export function Pane({ desk, clock }: PaneProps) {
   const styles = useStyles();
   const state = useDesk(desk);
   const { overview, busy, notice } = state;
   return (
     <div className={styles.pane} aria-busy={busy !== null}>
-      {overview !== null && !overview.isLoaded && <EmptyWorkbook planTitle={planTitle} isBusy={busy !== null} onLoad={() => void desk.loadPlan()} />}
-      {overview?.isLoaded && <LoadedWorkbook desk={desk} state={state} overview={overview} clock={clock} planTitle={planTitle} />}
+      {overview !== null && !overview.isLoaded && <EmptyWorkbook planTitle={overview.plan.title} isBusy={busy !== null} onLoad={() => void desk.loadPlan()} onChoosePlan={desk.choosePlan} />}
+      {overview?.isLoaded && <LoadedWorkbook desk={desk} state={state} overview={overview} clock={clock} />}
       <div className={overview?.isLoaded ? styles.saidBelow : undefined}>
         <NoticeBar
           notice={notice}
@@ -47,7 +47,7 @@ export function Pane({ desk, planTitle, clock }: PaneProps) {
   );
 }
 
-function LoadedWorkbook({ desk, state: { busy, undoable, importing, checking, exchanging, rewritten }, overview, clock, planTitle }: PaneProps & { state: DeskState; overview: Overview }) {
+function LoadedWorkbook({ desk, state: { busy, undoable, importing, checking, exchanging, rewritten }, overview, clock }: PaneProps & { state: DeskState; overview: Overview }) {
   const [panel, setPanel] = useState<PanelName>('lagging');
   const [filter, setFilter] = useState<RowFilter>('lagging');
   return (
@@ -76,7 +76,6 @@ function LoadedWorkbook({ desk, state: { busy, undoable, importing, checking, ex
         <OpenPanel
           name={panel}
           overview={overview}
-          planTitle={planTitle}
           filter={filter}
           isBusy={busy !== null}
           importing={importing}

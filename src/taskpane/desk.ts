@@ -9,6 +9,7 @@ import { AMEND_PANEL, PANE, TIME_STATE_WORDS } from '../strings';
 import { failureOf } from '../workbook/failure';
 import { checkActions, type CheckActions, type Checking } from './checking';
 import { exchangeActions, NOTHING_EXCHANGED, type ExchangeActions, type Exchanging } from './exchanging';
+import { choosingPlanActions, type ChoosingPlanActions } from './choosingPlan';
 import { formulaActions, type FormulaActions } from './formulaWork';
 import { importActions, type Importing, type ImportActions } from './importing';
 import { loadedSentence } from './loadedSentence';
@@ -56,7 +57,7 @@ export interface DeskState {
 }
 
 /** Each resolves when its work has ended, well or not: what came of it is in the state. */
-export interface DeskActions extends ImportActions, CheckActions, ExchangeActions, FormulaActions {
+export interface DeskActions extends ImportActions, CheckActions, ExchangeActions, FormulaActions, ChoosingPlanActions {
   readAgain(): Promise<void>;
   loadPlan(): Promise<void>;
   refresh(): Promise<void>;
@@ -183,6 +184,7 @@ export function openDesk(verbs: PaneVerbs): Desk {
     ...checkActions(verbs, parts),
     ...exchangeActions(verbs, parts),
     ...formulaActions(verbs, parts),
+    ...choosingPlanActions(verbs, parts),
     state: () => state,
     subscribe(listener) {
       listeners.add(listener);

@@ -37,5 +37,5 @@ void Promise.all([ready, desk]).then(([{ host }, opened]) => {
 function contentFor(host: Office.HostType | null, opened: Desk | null): ReactNode {
   if (host !== Office.HostType.Excel) return <PlainMessage title={PANE.title} text={PANE.outsideExcel} />;
   if (opened === null) return <PlainMessage title={PANE.title} text={PANE.excelTooOld} />;
-  return <Pane desk={opened} planTitle={plan.title} clock={verbs} />;
+  return <Pane desk={opened} clock={verbs} />;
 }

@@ -33,6 +33,8 @@ export interface PaneVerbs {
   /** whether this Excel runs custom functions */
   hasFunctions(): boolean;
   readOverview(): Promise<Overview>;
+  /** The plan of a plan file, from here on; only where the workbook has none yet. */
+  choosePlan(name: string, text: string): Promise<{ title: string }>;
   loadPlan(attention: Attention): Promise<LoadAnswer>;
   refresh(attention: Attention): Promise<Refreshed>;
   setReportDate(day: Day): Promise<Refreshed>;

@@ -11,21 +11,28 @@ import { todayOf } from './today';
 import type { PaneVerbs } from './verbs';
 
 /**
- * The verbs on the workbook that Excel has open. With the ribbon, this is the only place that reads the clock.
- * `onPlanLoaded` is told the agencies as the workbook lists them, before formulas are asked anew.
+ * The verbs on the workbook that Excel has open, by the plan that the pane brings along until the workbook carries or the user chooses another. With the ribbon, this is the only place that reads the clock.
+ * `onLoaded` is told the agencies as the workbook lists them, before formulas are asked anew.
  */
-export function verbsOfExcel(plan: Plan, onPlanLoaded: (plan: Plan, agencies: Agency[]) => void): PaneVerbs {
+export function verbsOfExcel(broughtAlong: Plan, onLoaded: (plan: Plan, agencies: Agency[]) => void): PaneVerbs {
   const run = inTurn(excelRun);
+  let plan = broughtAlong;
+  const onPlanLoaded = (loaded: Plan, agencies: Agency[]) => {
+    plan = loaded;
+    onLoaded(loaded, agencies);
+  };
   const today = () => todayOf(new Date());
   const writing = () => import('./commandsThatWrite');
   const importing = () => import('./commandsOfImport');
   const exchanging = () => import('./commandsOfExchange');
   const formulas = () => import('./commandsOfFormulas');
   const checking = () => import('./commandsOfCheck');
+  const plans = () => import('./commandsOfPlans');
   return {
     today,
     hasFunctions: hasCustomFunctions,
-    readOverview: () => readOverview(run, plan, { onPlanLoaded }),
+    readOverview: () => readOverview(run, plan, { onPlanLoaded, otherPlan: async () => (await plans()).readCarriedPlan(run) }),
+    choosePlan: async (name, text) => (plan = (await plans()).planOfFile(name, text)),
     loadPlan: async (attention) => (await writing()).loadPlan(run, plan, today(), { hasFunctions: hasCustomFunctions(), onPlanLoaded, attention }),
     refresh: async (attention) => (await writing()).refresh(run, plan, { onPlanLoaded, attention }),
     setReportDate: async (day) => (await writing()).setReportDate(run, plan, day, { onPlanLoaded }),

@@ -1,7 +1,7 @@
 /** Why Excel did not do what was asked, where the user can mend it. Each code has its Vietnamese sentence in strings.ts. */
 export const FAILURE_CODES = [
   'excel-missing', 'excel-too-old', 'cell-being-edited', 'excel-busy', 'excel-refused', 'too-large', 'nothing-there',
-  'sheet-protected', 'sheet-missing', 'table-missing', 'column-missing', 'name-missing', 'report-date-missing', 'foreign-sheet', 'plan-not-loaded', 'other-plan', 'row-missing',
+  'sheet-protected', 'sheet-missing', 'table-missing', 'column-missing', 'name-missing', 'report-date-missing', 'foreign-sheet', 'plan-not-loaded', 'other-plan', 'plan-file-faulty', 'row-missing',
   'appendix-not-a-document', 'appendix-old-word', 'appendix-old-excel', 'appendix-pdf', 'appendix-encrypted', 'appendix-damaged', 'appendix-too-large',
   'appendix-without-table', 'appendix-without-task-column', 'selection-empty', 'selection-in-pieces', 'agency-not-listed', 'typed-since', 'nothing-to-send', 'cancelled',
   'amendment-document-number-missing', 'amendment-document-date-missing', 'amendment-document-before-plan', 'amendment-document-after-plan', 'amendment-area-unknown',

@@ -45,6 +45,12 @@ export class DeskWorkbook implements PaneVerbs {
   today = () => TODAY;
   hasFunctions = () => this.whenAsked.hasFunctions?.() ?? true;
   readOverview = async () => this.overview;
+  choosePlan = async (name: string, text: string) => {
+    this.asked.push(`plan ${name}`);
+    if (this.whenAsked.choosePlan) return this.whenAsked.choosePlan(name, text);
+    this.overview = { ...this.overview, plan: { ...this.overview.plan, title: text } };
+    return { title: text };
+  };
   loadPlan = async (attention: Attention) => {
     this.asked.push('load');
     if (this.whenAsked.loadPlan) return this.whenAsked.loadPlan(attention);

@@ -10,7 +10,7 @@ import type { DeskWorkbook } from './deskWorkbook';
 export async function openPane(workbook: DeskWorkbook, tab?: string | RegExp) {
   const user = userEvent.setup();
   const desk = openDesk(workbook);
-  render(<FluentProvider theme={excelTheme}><Pane desk={desk} clock={workbook} planTitle="Kế hoạch năm 2023" /></FluentProvider>);
+  render(<FluentProvider theme={excelTheme}><Pane desk={desk} clock={workbook} /></FluentProvider>);
   await act(() => desk.readAgain());
   if (tab !== undefined) await user.click(screen.getByRole('tab', { name: tab }));
   return { user, workbook, desk };

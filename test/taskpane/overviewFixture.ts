@@ -23,7 +23,7 @@ const DUTIES: JudgedRow[] = [
 export function overviewOf(tasks: JudgedRow[], more: Partial<Overview> = {}): Overview {
   return {
     asOf: day('2023-09-30'),
-    plan: { id: 'angiang2023', shortName: 'CCHC An Giang 2023' },
+    plan: { id: 'angiang2023', title: 'Kế hoạch cải cách hành chính tỉnh An Giang năm 2023', shortName: 'CCHC An Giang 2023' },
     isLoaded: true,
     figures: figures(tasks),
     tasks: { rows: tasks, byArea: groupByArea(tasks, AREAS), byLead: groupByLead(tasks, 'Chưa xác định cơ quan chủ trì') },

@@ -19,7 +19,7 @@ async function show(workbook: DeskWorkbook) {
   const user = userEvent.setup();
   const desk = openDesk(workbook);
   const shown = render(
-    <FluentProvider theme={excelTheme}><Pane desk={desk} clock={workbook} planTitle="Kế hoạch cải cách hành chính tỉnh An Giang năm 2023" /></FluentProvider>,
+    <FluentProvider theme={excelTheme}><Pane desk={desk} clock={workbook} /></FluentProvider>,
   );
   await act(() => desk.readAgain());
   await waitFor(() => expect(screen.queryByText('Đang mở…')).not.toBeInTheDocument());

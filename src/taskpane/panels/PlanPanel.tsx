@@ -30,7 +30,7 @@ export function PlanPanel({ importing, ...props }: PanelProps) {
   return <PlanInWorkbook {...props} />;
 }
 
-function PlanInWorkbook({ overview, planTitle, isBusy, hasFunctions, importActions, rewritten, formulaActions, onAmend, onLoad }: Omit<PanelProps, 'importing'>) {
+function PlanInWorkbook({ overview, isBusy, hasFunctions, importActions, rewritten, formulaActions, onAmend, onLoad }: Omit<PanelProps, 'importing'>) {
   const styles = useStyles();
   const { rows } = overview.tasks;
   const lacking = LACKING.flatMap(({ isLacking, say }) => {
@@ -39,7 +39,7 @@ function PlanInWorkbook({ overview, planTitle, isBusy, hasFunctions, importActio
   });
   return (
     <div className={styles.panel}>
-      <Section heading={planTitle}>
+      <Section heading={overview.plan.title}>
         <ul className={styles.list} aria-label={PANE.plan.inWorkbook}>
           <li>{PANE.plan.tasks(rows.length)}</li>
           {lacking.map((words) => <li key={words}>{words}</li>)}

@@ -14,7 +14,6 @@ import type { RowFilter } from '../rowFilter';
 /** What every panel is given; each takes what it needs. */
 export interface PanelProps {
   overview: Overview;
-  planTitle: string;
   filter: RowFilter;
   isBusy: boolean;
   importing: Importing | null;

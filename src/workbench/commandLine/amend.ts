@@ -18,11 +18,11 @@ export async function amend(words: string[]): Promise<void> {
   const out = given.required('out');
   given.required('date');
   const document = { number: given.required('document'), issuedOn: given.day('date')! };
-  const plan = await chosenPlan(given);
-  const wanted = amendmentWanted(given, plan, document);
-  const session = await openSession(plan, file);
+  const chosen = await chosenPlan(given);
+  const session = await openSession(chosen, file);
+  const { plan } = session;
   try {
-    const { amendment } = await amendPlan(session.run, plan, wanted);
+    const { amendment } = await amendPlan(session.run, plan, amendmentWanted(given, plan, document));
     const { amendments } = await refresh(session.run, plan, { onPlanLoaded: usePlan });
     await session.save(out);
     printAnswer({ out, amendment: { ...amendment, document: { ...document, issuedOn: isoOfDay(document.issuedOn) } }, amendments });

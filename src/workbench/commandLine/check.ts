@@ -11,8 +11,9 @@ import { openSession } from './session';
 export async function checkFile(words: string[]): Promise<number> {
   const given = readArguments(words, ['as-of', 'plan'], 1);
   const asOf = given.day('as-of');
-  const plan = await chosenPlan(given);
-  const session = await openSession(plan, given.files[0]);
+  const chosen = await chosenPlan(given);
+  const session = await openSession(chosen, given.files[0]);
+  const { plan } = session;
   try {
     // A cell still being worked out would be told as an error.
     await session.idle();

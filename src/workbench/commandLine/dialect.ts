@@ -12,8 +12,9 @@ export async function changeFile(words: string[]): Promise<void> {
   const [file = ''] = given.files;
   const out = given.required('out');
   const to = given.oneOf('to', ['native', 'cchc']);
-  const plan = await chosenPlan(given);
-  const session = await openSession(plan, file);
+  const chosen = await chosenPlan(given);
+  const session = await openSession(chosen, file);
+  const { plan } = session;
   try {
     const answer = await changeDialect(session.run, plan, { to, onPlanLoaded: usePlan });
     await session.save(out);

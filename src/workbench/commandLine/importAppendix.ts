@@ -18,8 +18,9 @@ export async function importAppendix(words: string[]): Promise<void> {
   const isPreview = given.has('preview');
   const out = isPreview ? '' : given.required('out');
   const choices = importChoices(given);
-  const plan = await chosenPlan(given);
-  const session = await openSession(plan, file);
+  const chosen = await chosenPlan(given);
+  const session = await openSession(chosen, file);
+  const { plan } = session;
   try {
     const appendix = await appendixOf(session.run, source);
     const preview = isPreview ? await previewImport(session.run, plan, appendix, choices) : (await applyImport(session.run, plan, appendix, choices)).preview;

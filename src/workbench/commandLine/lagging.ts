@@ -13,8 +13,9 @@ export async function lagging(words: string[]): Promise<void> {
   const given = readArguments(words, ['by', 'as-of', 'plan'], 1);
   const by = given.oneOf('by', ['area', 'agency']);
   const asOf = given.day('as-of');
-  const plan = await chosenPlan(given);
-  const session = await openSession(plan, given.files[0]);
+  const chosen = await chosenPlan(given);
+  const session = await openSession(chosen, given.files[0]);
+  const { plan } = session;
   try {
     const overview = await readOverview(session.run, plan, { asOf, onPlanLoaded: usePlan });
     if (!overview.isLoaded) throw new Failure('plan-not-loaded');

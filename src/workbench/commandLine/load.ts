@@ -11,8 +11,9 @@ export async function load(words: string[]): Promise<void> {
   const given = readArguments(words, ['out', 'formulas', 'plan'], 0);
   const out = given.required('out');
   const dialect = given.oneOf('formulas', ['native', 'cchc'], 'native');
-  const plan = await chosenPlan(given);
-  const session = await openSession(plan);
+  const chosen = await chosenPlan(given);
+  const session = await openSession(chosen);
+  const { plan } = session;
   try {
     const blank = session.engine.sheets();
     const answer = await loadPlan(session.run, plan, today(), { dialect, onPlanLoaded: usePlan });

@@ -21,9 +21,10 @@ export async function mergeFiles(words: string[]): Promise<void> {
   const [file = '', ...returnedFiles] = given.files;
   const out = given.required('out');
   const take = given.oneOf('take', ['theirs', 'ours', 'ask'], 'ask');
-  const plan = await chosenPlan(given);
+  const chosen = await chosenPlan(given);
   const sources = await Promise.all(returnedFiles.map(sourceOf));
-  const session = await openSession(plan, file);
+  const session = await openSession(chosen, file);
+  const { plan } = session;
   try {
     const returned = await readReturned(sources);
     usePlan(plan, plan.agencies);

@@ -15,8 +15,9 @@ export async function refreshFile(words: string[]): Promise<void> {
   const out = given.required('out');
   const asOf = given.day('as-of');
   const [file = ''] = given.files;
-  const plan = await chosenPlan(given);
-  const session = await openSession(plan, file);
+  const chosen = await chosenPlan(given);
+  const session = await openSession(chosen, file);
+  const { plan } = session;
   try {
     const onPlanLoaded = usePlan;
     const overview = asOf === undefined

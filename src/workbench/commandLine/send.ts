@@ -26,8 +26,9 @@ export async function sendFiles(words: string[]): Promise<void> {
     given: Object.fromEntries(given.pairs('give')),
     collective: Object.fromEntries(given.pairs('collective').map(([code, names]) => [code, names.split(';').map((one) => one.trim()).filter((one) => one !== '')])),
   };
-  const plan = await chosenPlan(given);
-  const session = await openSession(plan, file);
+  const chosen = await chosenPlan(given);
+  const session = await openSession(chosen, file);
+  const { plan } = session;
   try {
     usePlan(plan, plan.agencies);
     const roundOn = (due: Day): Round => ({ name: name ?? roundName(plan, due), due, sentOn: today() });

@@ -1,7 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { readCarriedPlan } from '../../commands/carriedPlan';
 import { associateFunctions, usePlan } from '../../functions';
 import { generateMetadata } from '../../functions/metadata.cjs';
 import type { Plan } from '../../plan/plan';
+import { anGiang2023 } from '../../plans';
 import { COMMAND_LINE, FILE_FAILURE_REASONS } from '../../strings';
 import { excelRun, type ExcelRun } from '../../workbook/excel';
 import { FileFailure, type NotKept } from '../../workbook/files';
@@ -14,6 +16,8 @@ import { fileNamed } from './edges';
 
 /** A workbook opened in the simulated Excel with no window, and the add-in running beside it through Microsoft's own office.js. */
 export interface Session {
+  /** the plan that was chosen, else the one that the file carries, else An Giang's of 2023 */
+  plan: Plan;
   engine: Engine;
   host: Host;
   run: ExcelRun;
@@ -28,7 +32,7 @@ export interface Session {
 /** A file that is no workbook the session can open or write. The sentence says which and why. */
 export class UnusableFile extends Error {}
 
-export async function openSession(plan: Plan, file?: string, log?: (line: HostLine) => void): Promise<Session> {
+export async function openSession(chosen: Plan | null, file?: string, log?: (line: HostLine) => void): Promise<Session> {
   const bytes = file === undefined ? undefined : await readFile(fileNamed(file));
   const engine = await createHeadlessEngine();
   // Before the workbook is opened: a formula that the engine reads before it knows the add-in's functions stays at #NAME?.
@@ -37,9 +41,10 @@ export async function openSession(plan: Plan, file?: string, log?: (line: HostLi
   const office = await bootOfficeInNode(host);
   // The product speaks to the globals that Excel gives a page.
   Object.assign(globalThis, { Office: office.Office, Excel: office.Excel, OfficeExtension: office.OfficeExtension, CustomFunctions: office.CustomFunctions });
-  usePlan(plan, plan.agencies);
+  const atFirst = chosen ?? anGiang2023;
+  usePlan(atFirst, atFirst.agencies);
   associateFunctions();
-  return {
+  const session: Omit<Session, 'plan'> = {
     engine,
     host,
     run: excelRun,
@@ -54,6 +59,20 @@ export async function openSession(plan: Plan, file?: string, log?: (line: HostLi
       engine.dispose();
     },
   };
+  return { ...session, plan: chosen ?? await carriedOf(session, file !== undefined) ?? atFirst };
+}
+
+/** The plan of a file that carries one, handed over to the functions. */
+async function carriedOf(session: Pick<Session, 'run' | 'close'>, isFile: boolean): Promise<Plan | null> {
+  if (!isFile) return null;
+  try {
+    const plan = await readCarriedPlan(session.run);
+    if (plan) usePlan(plan, plan.agencies);
+    return plan;
+  } catch (error) {
+    session.close();
+    throw error;
+  }
 }
 
 /** A file that cannot be read or written as a workbook is said so by its name. */

@@ -64,12 +64,37 @@ test('a plan of another year is made of its appendix, and every other command ta
   expect([made.status, JSON.parse(made.stdout)]).toMatchObject([0, { id: 'mau-2026', number: '45/KH-UBND', levels: ['tỉnh', 'xã'], tasks: 3, areas: [{ number: 1, name: 'Cải cách thể chế', taskCount: 2 }, { number: 2, taskCount: 1 }] }]);
   expect((await call('load', '--plan', at('plan.json'), '--out', at('other.xlsx'))).status).toBe(0);
   expect(line(await workbook('other.xlsx'), '2.01')('Nhiệm vụ')).toBe('Công khai dự toán');
-  const lagging = await call('lagging', at('other.xlsx'), '--by', 'area', '--plan', at('plan.json'), '--as-of', '2026-07-01');
-  expect(JSON.parse(lagging.stdout).groups).toMatchObject([{ group: 'Cải cách thể chế', total: 2 }, { group: 'Cải cách tài chính công', total: 1 }]);
-  expect((await call('refresh', at('other.xlsx'), '--plan', at('plan.json'), '--out', at('refreshed.xlsx'))).status).toBe(0);
-  expect((await call('import', at('other.xlsx'), at('phu-luc.docx'), '--plan', at('plan.json'), '--preview')).status).toBe(0);
-  // without its plan the workbook is another plan's, and told so
-  expect(await call('refresh', at('other.xlsx'), '--out', at('x.xlsx'))).toMatchObject({ status: 1, stderr: expect.stringContaining('kế hoạch khác (mau-2026)') });
+
+  // The workbook carries its plan: --plan is needed by none, and taken by all.
+  for (const plan of [[], ['--plan', at('plan.json')]]) {
+    const named = (name: string) => at(`${plan.length}-${name}`);
+    const ask = async (...words: string[]) => {
+      const { status, stdout, stderr } = await call(...words, ...plan);
+      expect([words[0], status, stderr]).toEqual([words[0], words[0] === 'check' ? 1 : 0, expect.any(String)]);
+      return JSON.parse(stdout);
+    };
+    expect((await ask('lagging', at('other.xlsx'), '--by', 'area', '--as-of', '2026-07-01')).groups)
+      .toMatchObject([{ group: 'Cải cách thể chế', total: 2 }, { group: 'Cải cách tài chính công', total: 1 }]);
+    expect((await ask('refresh', at('other.xlsx'), '--as-of', '2026-07-01', '--out', named('refreshed.xlsx'))).figures).toMatchObject({ total: 3 });
+    // the appendix gives days of 2023
+    expect((await ask('check', at('other.xlsx'))).counts).toEqual({ 'date-before-start': 2 });
+    expect((await ask('import', at('other.xlsx'), at('phu-luc.docx'), '--preview')).total).toEqual({ planned: 3, found: 3 });
+    expect((await ask('amend', at('other.xlsx'), '--document', '7/KH-UBND', '--date', '2026-05-04', '--redate', '2.01=Quý IV/2026', '--out', named('amended.xlsx'))).amendment).toMatchObject({ code: '2.01' });
+    expect((await ask('dialect', at('other.xlsx'), '--to', 'cchc', '--out', named('cchc.xlsx'))).to).toBe('cchc');
+    const sent = await ask('send', at('other.xlsx'), '--out-dir', named('sent'), '--due', '2026-06-30', '--round', 'Quý II', '--out', named('logged.xlsx'));
+    expect(sent.files.map(({ agency }: { agency: string }) => agency)).toEqual(['Hội Luật gia', 'Sở Tư pháp', 'STC']);
+    const merged = await ask('merge', named('logged.xlsx'), path.join(named('sent'), sent.files[1].name), '--out', named('merged.xlsx'));
+    expect([merged.files.map(({ agency }: { agency: string }) => agency), merged.refused]).toEqual([['Sở Tư pháp'], []]);
+    expect((await ask('export', named('merged.xlsx'), '--out', named('exported.json'))).id).toBe('mau-2026');
+    expect(JSON.parse(await readFile(named('exported.json'), 'utf8'))).toEqual(JSON.parse(await readFile(at('plan.json'), 'utf8')));
+  }
+
+  // Of another plan nothing is done to it, and a copy for anybody has no trace of its own.
+  await call('export', '--out', at('first.json'));
+  expect(await call('refresh', at('other.xlsx'), '--plan', at('first.json'), '--out', at('x.xlsx'))).toMatchObject({ status: 1, stderr: expect.stringContaining('kế hoạch khác (mau-2026)') });
+  expect((await call('copy', at('other.xlsx'), '--out', at('copy.xlsx'))).status).toBe(0);
+  expect((await workbook('other.xlsx')).sheets.filter(({ name }) => name.startsWith('_')).map(({ name, visibility }) => [name, visibility])).toEqual([['_CCHC', 'veryHidden'], ['_CCHC_KeHoach', 'veryHidden']]);
+  expect((await workbook('copy.xlsx')).sheets.filter(({ name }) => name.startsWith('_'))).toEqual([]);
 });
 
 test('the plan in use is exported, changed by hand, and loaded again', async () => {

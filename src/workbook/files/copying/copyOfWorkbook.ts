@@ -25,16 +25,16 @@ interface PlacedTable { path: string; name: string; area: Area; headers: string[
 
 /**
  * The workbook as anybody can use it: no function of ours, nothing that only the add-in has use for. The package is changed where that is needed and is passed on otherwise, so that
- * pictures, comments and whatever else people put in come along. `hiddenSheet`: the add-in's own.
+ * pictures, comments and whatever else people put in come along. `hiddenSheets`: the add-in's own.
  * Throws FileFailure for bytes that are no workbook.
  */
-export function copyOfWorkbook(bytes: Uint8Array, cells: CopiedCells, hiddenSheet: string): WorkbookCopy {
+export function copyOfWorkbook(bytes: Uint8Array, cells: CopiedCells, hiddenSheets: readonly string[]): WorkbookCopy {
   const parts = openParts(bytes);
   const workbook = readWorkbookPart(parts);
   const files: Package = { ...parts.files };
   const counts = { native: 0, values: 0 };
   for (const { name, path } of workbook.sheets) {
-    if (name === hiddenSheet) continue;
+    if (hiddenSheets.includes(name)) continue;
     const tables = tablesOf(parts, path);
     changed(files, path, (xml) => {
       const plain = plainCells(xml, cells, (row, column) => nativeAt(tables, row, column));
@@ -44,7 +44,7 @@ export function copyOfWorkbook(bytes: Uint8Array, cells: CopiedCells, hiddenShee
     });
     for (const table of tables) changed(files, table.path, (xml) => plainTable(xml, cells, table));
   }
-  removeTraces(files, parts, hiddenSheet);
+  removeTraces(files, parts, hiddenSheets);
   // Nothing is left that a missing add-in could spoil.
   if (cells === 'formulas') changed(files, workbook.path, recalculatedOnOpening);
   const zippable: Zippable = {};

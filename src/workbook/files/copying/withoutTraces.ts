@@ -12,15 +12,14 @@ export function changed(files: Package, path: string, change: (xml: string) => s
 }
 
 /**
- * Takes out of the package what only the add-in has use for: its very hidden sheet, the web extensions that open its pane, the mark in the conditional formats, and the list
+ * Takes out of the package what only the add-in has use for: its very hidden sheets, the web extensions that open its pane, the mark in the conditional formats, and the list
  * of the order of calculation, which Excel makes anew.
  */
-export function removeTraces(files: Package, parts: Parts, hiddenSheet: string): void {
+export function removeTraces(files: Package, parts: Parts, hiddenSheets: readonly string[]): void {
   const workbook = readWorkbookPart(parts);
-  const sheet = workbook.sheets.find(({ name }) => name === hiddenSheet);
-  if (sheet) {
+  for (const sheet of workbook.sheets.filter(({ name }) => hiddenSheets.includes(name))) {
     const id = parts.relationships(workbook.path).find(({ target }) => target === sheet.path)!.id;
-    changed(files, workbook.path, (xml) => withoutSheet(xml, hiddenSheet, id));
+    changed(files, workbook.path, (xml) => withoutSheet(xml, sheet.name, id));
     removePart(files, workbook.path, sheet.path);
   }
   for (const path of Object.keys(files).filter((one) => /(^|\/)calcChain\.xml$/u.test(one))) removePart(files, workbook.path, path);

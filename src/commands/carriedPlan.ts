@@ -1,0 +1,42 @@
+import type { Plan } from '../plan/plan';
+import { PLANS } from '../plans';
+import { planFileText, readPlanFile } from '../plans/planFile';
+import { carriedPlanChanges, carriedPlanText } from '../sheets/carriedPlan';
+import type { Change } from '../sheets/change';
+import { planFaultSentence, SHEET_NAMES } from '../strings';
+import type { ExcelContext, ExcelRun } from '../workbook/excel';
+import { Failure } from '../workbook/failure';
+import { readSheetCells } from '../workbook/readSheetCells';
+
+/** Faults told of one file. */
+const FAULTS_TOLD = 3;
+
+/** The plan of a plan file's text. What is wrong with it is a failure, with the first faults and how many there are. */
+export function planOfFile(name: string, text: string): Plan {
+  const read = readPlanFile(text);
+  if (read.kind === 'plan') return read.plan;
+  const told = read.faults.slice(0, FAULTS_TOLD).map(({ path, code, expected }) => planFaultSentence(path, code, expected));
+  throw new Failure('plan-file-faulty', `${name} (${[...told, ...(read.faults.length > FAULTS_TOLD ? [`+${read.faults.length - FAULTS_TOLD}`] : [])].join('; ')})`);
+}
+
+/** The plan that the open workbook carries; null: it carries none, and is of one of `PLANS` or of nobody's. One read. */
+export async function readCarriedPlan(run: ExcelRun): Promise<Plan | null> {
+  const text = await run(async (context) => carriedPlanText(await carriedCells(context)));
+  return text === null ? null : planOfFile(SHEET_NAMES.carriedPlan, text);
+}
+
+/** Without the spaces that a file has for its readers. */
+const textOf = (plan: Plan) => planFileText(plan, 0).trimEnd();
+
+/** What makes the workbook carry the plan; nothing where the add-in brings that plan along, or the workbook carries it as it is. */
+export async function carryingPlan(context: ExcelContext, plan: Plan, isThere: boolean): Promise<Change[]> {
+  const text = textOf(plan);
+  if (PLANS.some((known) => known.id === plan.id && textOf(known) === text)) return [];
+  const cells = isThere ? await carriedCells(context) : null;
+  return cells !== null && carriedPlanText(cells) === text ? [] : carriedPlanChanges(text, cells?.length ?? null);
+}
+
+async function carriedCells(context: ExcelContext) {
+  const [read] = await readSheetCells(context, [SHEET_NAMES.carriedPlan]);
+  return read?.formulas ?? [];
+}

@@ -1,0 +1,69 @@
+import { planOfFile, readCarriedPlan } from '../../src/commands/carriedPlan';
+import { loadPlan } from '../../src/commands/loadPlan';
+import { readOverview } from '../../src/commands/readOverview';
+import { takeBack } from '../../src/commands/takeBack';
+import type { Plan } from '../../src/plan/plan';
+import { planFileText } from '../../src/plans/planFile';
+import { SHEET_NAMES } from '../../src/strings';
+import { EngineDouble } from '../workbench/engineDouble';
+import { openExcel, type OpenExcel } from '../workbook/openExcel';
+import { day, PLAN } from './loadedWorkbook';
+
+const TODAY = day('2024-03-31');
+const OTHER: Plan = { ...PLAN, id: 'khac-2024', title: 'Kế hoạch khác', year: 2024, period: { start: day('2024-01-01'), end: day('2024-12-31') } };
+
+let excel: OpenExcel;
+beforeEach(async () => { excel = await openExcel({ engine: new EngineDouble() }); });
+afterEach(() => excel.close());
+const sheets = () => excel.engine.sheets().map(({ name, visibility }) => `${name} ${visibility}`);
+
+test('a plan of a file stands in the workbook, very hidden, and is read again as it was', async () => {
+  const { sheetsAdded } = await loadPlan(excel.run, OTHER, TODAY);
+  expect(sheetsAdded).toContain(SHEET_NAMES.carriedPlan);
+  expect(sheets()).toContain(`${SHEET_NAMES.carriedPlan} veryHidden`);
+  expect(await readCarriedPlan(excel.run)).toEqual(OTHER);
+});
+
+test('a plan that the add-in brings along is not carried', async () => {
+  await loadPlan(excel.run, PLAN, TODAY);
+  expect(sheets().join()).not.toContain(SHEET_NAMES.carriedPlan);
+  expect(await readCarriedPlan(excel.run)).toBeNull();
+  // A file of it that was changed is another plan's all the same.
+  expect(await loadPlan(excel.run, { ...PLAN, title: 'Tên khác' }, TODAY)).toMatchObject({ sheetsAdded: [SHEET_NAMES.carriedPlan] });
+});
+
+test('loading a newer version of the plan puts it in the place of the carried one; loading the same one again writes nothing', async () => {
+  await loadPlan(excel.run, OTHER, TODAY);
+  expect(await loadPlan(excel.run, OTHER, TODAY)).toMatchObject({ outcome: 'already-there' });
+  const newer: Plan = { ...OTHER, version: '2', targets: OTHER.targets.slice(1) };
+  expect(await loadPlan(excel.run, newer, TODAY)).toMatchObject({ outcome: 'completed', sheetsAdded: [] });
+  expect(await readCarriedPlan(excel.run)).toEqual(newer);
+});
+
+test('taking the loading back takes the carried plan along', async () => {
+  const before = sheets();
+  const { work } = await loadPlan(excel.run, OTHER, TODAY);
+  await takeBack(excel.run, OTHER, work);
+  expect(sheets()).toEqual(before);
+});
+
+test('a pane that opens with its own plan goes by the one that the workbook carries', async () => {
+  await loadPlan(excel.run, OTHER, TODAY);
+  const handed: string[] = [];
+  const overview = await readOverview(excel.run, PLAN, { onPlanLoaded: ({ id }) => handed.push(id), otherPlan: () => readCarriedPlan(excel.run) });
+  expect([overview.plan.title, handed]).toEqual(['Kế hoạch khác', ['khac-2024']]);
+});
+
+test('a workbook of another plan that it does not carry is left alone', async () => {
+  await loadPlan(excel.run, OTHER, TODAY);
+  const { id } = excel.engine.sheets().find(({ name }) => name === SHEET_NAMES.carriedPlan)!;
+  await excel.engine.deleteSheet(id);
+  await expect(readOverview(excel.run, PLAN, { otherPlan: () => readCarriedPlan(excel.run) })).rejects.toMatchObject({ code: 'other-plan', detail: 'khac-2024' });
+});
+
+test('a plan file with faults is a failure that tells the first of them', () => {
+  expect(planOfFile('ke-hoach.json', planFileText(OTHER))).toEqual(OTHER);
+  expect(() => planOfFile('chu.json', 'chữ')).toThrow(expect.objectContaining({ code: 'plan-file-faulty', detail: 'chu.json (tệp: nội dung không phải là JSON)' }));
+  const nothing = (() => { try { return planOfFile('rong.json', '{}'); } catch (error) { return (error as Error).message; } })();
+  expect(nothing).toMatch(/^plan-file-faulty: rong\.json \(schema: thiếu mục này; .*; .*; \+\d+\)$/u);
+});
