@@ -6,6 +6,7 @@ import type { TaskProblem } from './plan/taskProblems';
 import type { ReportedStatus, TimeState } from './plan/timeState';
 
 // Words that only code fetched later shows have files of their own, or they would be fetched with the first words.
+export * from './strings/draftPanel';
 export * from './strings/exchangePanel';
 export * from './strings/importing';
 export * from './strings/merging';
@@ -119,8 +120,10 @@ export const PANE = {
     'Nút này thêm vào sổ tính đang mở các trang Tổng hợp, Mục tiêu, Nhiệm vụ, Phân công và Danh mục để nhập tiến độ và theo dõi; trang đã có được giữ nguyên.',
   otherPlan: {
     ask: 'Theo dõi kế hoạch của năm khác hoặc tỉnh khác:',
-    choose: 'chọn tệp kế hoạch (.json)…',
-    reading: 'Đang đọc tệp kế hoạch…',
+    choose: 'chọn tệp kế hoạch hoặc Phụ lục…',
+    reading: 'Đang đọc tệp…',
+    saving: 'Đang tạo tệp kế hoạch…',
+    saved: (name: string) => `Đã tạo tệp kế hoạch ${name}; lần sau chọn tệp này để nạp đúng kế hoạch đó.`,
     chosen: (title: string) => `Đã chọn ${title}. Bấm Nạp kế hoạch để đưa vào sổ tính đang mở.`,
   },
   refresh: 'Làm mới',

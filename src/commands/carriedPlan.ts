@@ -11,8 +11,13 @@ import { readSheetCells } from '../workbook/readSheetCells';
 /** Faults told of one file. */
 const FAULTS_TOLD = 3;
 
-/** The plan of a plan file's text. What is wrong with it is a failure, with the first faults and how many there are. */
-export function planOfFile(name: string, text: string): Plan {
+/** The plan of a plan file. What is wrong with it is a failure, with the first faults and how many there are. */
+export const planOfFile = (name: string, bytes: Uint8Array): Plan => planOfText(name, new TextDecoder().decode(bytes));
+
+/** The plan as a file of its own. */
+export const planFileBytes = (plan: Plan): Uint8Array => new TextEncoder().encode(planFileText(plan));
+
+function planOfText(name: string, text: string): Plan {
   const read = readPlanFile(text);
   if (read.kind === 'plan') return read.plan;
   const told = read.faults.slice(0, FAULTS_TOLD).map(({ path, code, expected }) => planFaultSentence(path, code, expected));
@@ -22,7 +27,7 @@ export function planOfFile(name: string, text: string): Plan {
 /** The plan that the open workbook carries; null: it carries none, and is of one of `PLANS` or of nobody's. One read. */
 export async function readCarriedPlan(run: ExcelRun): Promise<Plan | null> {
   const text = await run(async (context) => carriedPlanText(await carriedCells(context)));
-  return text === null ? null : planOfFile(SHEET_NAMES.carriedPlan, text);
+  return text === null ? null : planOfText(SHEET_NAMES.carriedPlan, text);
 }
 
 /** Without the spaces that a file has for its readers. */

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Overview } from '../commands/overview';
 import { PANE } from '../strings';
 import { mendsOf } from './checking';
@@ -22,16 +22,18 @@ const useStyles = makeStyles({
   saidBelow: { position: 'sticky', bottom: 0, zIndex: 1, marginTop: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
 });
 
+const DraftView = lazy(async () => ({ default: (await import('./panel/DraftView')).DraftView }));
+
 interface PaneProps { desk: Desk; clock: Pick<PaneVerbs, 'today' | 'hasFunctions'> }
 
 /** The pane on a workbook: what the desk says, and buttons that give it work. */
 export function Pane({ desk, clock }: PaneProps) {
   const styles = useStyles();
   const state = useDesk(desk);
-  const { overview, busy, notice } = state;
+  const { overview, busy, notice, drafting } = state;
   return (
     <div className={styles.pane} aria-busy={busy !== null}>
-      {overview !== null && !overview.isLoaded && <EmptyWorkbook planTitle={overview.plan.title} isBusy={busy !== null} onLoad={() => void desk.loadPlan()} onChoosePlan={desk.choosePlan} />}
+      {overview !== null && !overview.isLoaded && (drafting ? <Suspense fallback={null}><DraftView drafting={drafting} isBusy={busy !== null} actions={desk} /></Suspense> : <EmptyWorkbook planTitle={overview.plan.title} isBusy={busy !== null} onLoad={() => void desk.loadPlan()} onChoosePlan={desk.choosePlan} />)}
       {overview?.isLoaded && <LoadedWorkbook desk={desk} state={state} overview={overview} clock={clock} />}
       <div className={overview?.isLoaded ? styles.saidBelow : undefined}>
         <NoticeBar

@@ -9,7 +9,7 @@ import { AMEND_PANEL, PANE, TIME_STATE_WORDS } from '../strings';
 import { failureOf } from '../workbook/failure';
 import { checkActions, type CheckActions, type Checking } from './checking';
 import { exchangeActions, NOTHING_EXCHANGED, type ExchangeActions, type Exchanging } from './exchanging';
-import { choosingPlanActions, type ChoosingPlanActions } from './choosingPlan';
+import { choosingPlanActions, type ChoosingPlanActions, type Drafting } from './choosingPlan';
 import { formulaActions, type FormulaActions } from './formulaWork';
 import { importActions, type Importing, type ImportActions } from './importing';
 import { loadedSentence } from './loadedSentence';
@@ -49,6 +49,8 @@ export interface DeskState {
   undoable: readonly Undoable[];
   /** an appendix that is being looked at; null: none */
   importing: Importing | null;
+  /** an appendix of which a plan is being made; null: none */
+  drafting: Drafting | null;
   /** the last check; null: none since the plan is there */
   checking: Checking | null;
   exchanging: Exchanging;
@@ -96,7 +98,7 @@ const NOTHING_OPEN = { undoable: [], importing: null, checking: null, exchanging
 const MOST_UNDOABLE = 50;
 
 export function openDesk(verbs: PaneVerbs): Desk {
-  let state: DeskState = { overview: null, busy: null, notice: null, ...NOTHING_OPEN };
+  let state: DeskState = { overview: null, busy: null, notice: null, drafting: null, ...NOTHING_OPEN };
   const listeners = new Set<() => void>();
   const waiting: (() => void)[] = [];
   let stopFollowing: Promise<() => Promise<void>> | null = null;
@@ -134,7 +136,7 @@ export function openDesk(verbs: PaneVerbs): Desk {
     }
   };
 
-  const see = (overview: Overview) => set(overview.isLoaded ? { overview } : { overview, ...NOTHING_OPEN });
+  const see = (overview: Overview) => set(overview.isLoaded ? { overview, drafting: null } : { overview, ...NOTHING_OPEN });
 
   const whenFree = () => new Promise<void>((free) => {
     if (state.busy === null) free();

@@ -7,6 +7,7 @@ import type { CopiedCells, WorkbookCopy } from '../commands/copyWorkbook';
 import type { Mend } from '../commands/mend';
 import type { NextLagging } from '../commands/goToNextLagging';
 import type { TableName } from '../commands/goToRow';
+import type { PlanDraft } from '../commands/import/draftPlan';
 import type { ImportAnswer } from '../commands/import/applyImport';
 import type { ImportChoices } from '../commands/import/importChoices';
 import type { ImportPreview } from '../commands/import/importPreview';
@@ -22,7 +23,9 @@ import type { Work } from '../commands/canBeTakenBack';
 import type { TakenBack } from '../commands/takeBack';
 import type { CheckLine } from '../commands/writeCheckSheet';
 import type { AmendmentWanted } from '../plan/amendment';
+import type { ToldFacts } from '../plan/appendix/planFacts';
 import type { Day } from '../plan/day';
+import type { Plan } from '../plan/plan';
 
 /** Files that came back, read as far as they let themselves be read. */
 export type ReturnedFiles = Awaited<ReturnType<typeof readReturned>>;
@@ -33,8 +36,12 @@ export interface PaneVerbs {
   /** whether this Excel runs custom functions */
   hasFunctions(): boolean;
   readOverview(): Promise<Overview>;
-  /** The plan of a plan file, from here on; only where the workbook has none yet. */
-  choosePlan(name: string, text: string): Promise<{ title: string }>;
+  planOfFile(name: string, bytes: Uint8Array): Promise<Plan>;
+  /** `told` null: the province and the year are guessed */
+  draftPlan(appendix: Appendix, choices: ImportChoices, told: ToldFacts | null): Promise<PlanDraft>;
+  savePlanFile(name: string, plan: Plan): Promise<void>;
+  /** The plan from here on; only where the workbook has none yet. */
+  takePlan(plan: Plan): void;
   loadPlan(attention: Attention): Promise<LoadAnswer>;
   refresh(attention: Attention): Promise<Refreshed>;
   setReportDate(day: Day): Promise<Refreshed>;

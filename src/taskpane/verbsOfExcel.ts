@@ -32,7 +32,13 @@ export function verbsOfExcel(broughtAlong: Plan, onLoaded: (plan: Plan, agencies
     today,
     hasFunctions: hasCustomFunctions,
     readOverview: () => readOverview(run, plan, { onPlanLoaded, otherPlan: async () => (await plans()).readCarriedPlan(run) }),
-    choosePlan: async (name, text) => (plan = (await plans()).planOfFile(name, text)),
+    planOfFile: async (name, bytes) => (await plans()).planOfFile(name, bytes),
+    draftPlan: async (appendix, choices, told) => {
+      const { draftPlan, guessFacts } = await plans();
+      return draftPlan(appendix, choices, told ?? guessFacts(appendix, plan, today()), plan);
+    },
+    savePlanFile: async (name, saved) => saveFile(document, name, (await plans()).planFileBytes(saved)),
+    takePlan: (taken) => { plan = taken; },
     loadPlan: async (attention) => (await writing()).loadPlan(run, plan, today(), { hasFunctions: hasCustomFunctions(), onPlanLoaded, attention }),
     refresh: async (attention) => (await writing()).refresh(run, plan, { onPlanLoaded, attention }),
     setReportDate: async (day) => (await writing()).setReportDate(run, plan, day, { onPlanLoaded }),

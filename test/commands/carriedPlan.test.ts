@@ -1,9 +1,8 @@
-import { planOfFile, readCarriedPlan } from '../../src/commands/carriedPlan';
+import { planFileBytes, planOfFile, readCarriedPlan } from '../../src/commands/carriedPlan';
 import { loadPlan } from '../../src/commands/loadPlan';
 import { readOverview } from '../../src/commands/readOverview';
 import { takeBack } from '../../src/commands/takeBack';
 import type { Plan } from '../../src/plan/plan';
-import { planFileText } from '../../src/plans/planFile';
 import { SHEET_NAMES } from '../../src/strings';
 import { EngineDouble } from '../workbench/engineDouble';
 import { openExcel, type OpenExcel } from '../workbook/openExcel';
@@ -62,8 +61,8 @@ test('a workbook of another plan that it does not carry is left alone', async ()
 });
 
 test('a plan file with faults is a failure that tells the first of them', () => {
-  expect(planOfFile('ke-hoach.json', planFileText(OTHER))).toEqual(OTHER);
-  expect(() => planOfFile('chu.json', 'chữ')).toThrow(expect.objectContaining({ code: 'plan-file-faulty', detail: 'chu.json (tệp: nội dung không phải là JSON)' }));
-  const nothing = (() => { try { return planOfFile('rong.json', '{}'); } catch (error) { return (error as Error).message; } })();
+  expect(planOfFile('ke-hoach.json', planFileBytes(OTHER))).toEqual(OTHER);
+  expect(() => planOfFile('chu.json', new TextEncoder().encode('chữ'))).toThrow(expect.objectContaining({ code: 'plan-file-faulty', detail: 'chu.json (tệp: nội dung không phải là JSON)' }));
+  const nothing = (() => { try { return planOfFile('rong.json', new TextEncoder().encode('{}')); } catch (error) { return (error as Error).message; } })();
   expect(nothing).toMatch(/^plan-file-faulty: rong\.json \(schema: thiếu mục này; .*; .*; \+\d+\)$/u);
 });

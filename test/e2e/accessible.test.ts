@@ -52,6 +52,14 @@ test('the greeting has no fault', async () => {
   expect(await faults()).toEqual([]);
 });
 
+test('an appendix that becomes a plan of its own has no fault', async () => {
+  await shown.pane.locator('input[type="file"]').setInputFiles({ name: 'Phụ lục.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(await fileOf(APPENDIX)) });
+  await shown.pane.getByRole('heading', { name: 'Lập kế hoạch từ Phụ lục' }).waitFor({ timeout: 30_000 });
+  await isStill();
+  expect(await faults()).toEqual([]);
+  await shown.pane.getByRole('button', { name: 'Bỏ', exact: true }).click();
+});
+
 test('axe would find a fault if there were one', async () => {
   const frame = shown.page.frames().find((one) => one.url().includes('taskpane.html'))!;
   await frame.evaluate(() => { document.querySelector('button')!.insertAdjacentHTML('afterend', '<button id="nameless"></button>'); });

@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { dayOfIso } from '../../src/plan/day';
 import { anGiang2023 } from '../../src/plans';
-import { planFileText } from '../../src/plans/planFile';
+import { planFileText, readPlanFile } from '../../src/plans/planFile';
+import { fileOf } from '../commands/import/sources';
+import { APPENDIX } from './appendix';
 import { WorkbenchPage } from './workbenchPage';
 
 /** The plan of another year: chosen as a file before it is loaded, and known again by whoever opens the workbook. */
@@ -15,7 +18,7 @@ let shown: WorkbenchPage;
 beforeAll(async () => { shown = await WorkbenchPage.open(); });
 afterAll(() => shown.close());
 
-const field = () => shown.pane.getByLabel('chọn tệp kế hoạch (.json)…');
+const field = () => shown.pane.getByLabel('chọn tệp kế hoạch hoặc Phụ lục…');
 
 test('a file that is no plan is told, and the greeting stays as it was', async () => {
   await field().waitFor({ timeout: 60_000 });
@@ -54,6 +57,45 @@ test('the saved workbook, opened anew, is known by the plan that it carries', as
   await shown.type({ table: 'NhiemVu', id: '1.01', header: 'Thời hạn' }, 'Quý II');
   await shown.expectValue({ table: 'NhiemVu', id: '1.01', header: 'Hạn' }, dayOfIso('2026-06-30')!);
   await shown.screenshot('other-plan-3-opened');
+});
+
+/** A new workbook in a pane that knows nothing of the one before. */
+async function beginAnew(): Promise<void> {
+  await shown.page.reload();
+  await shown.pane.getByRole('button', { name: 'Nạp kế hoạch' }).waitFor({ timeout: 60_000 });
+  await shown.idle();
+}
+
+test('an office\'s own appendix makes the plan of another year and province, without a file of ours', async () => {
+  await beginAnew();
+  await field().setInputFiles({ name: 'Phụ lục.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(await fileOf(APPENDIX)) });
+  await shown.pane.getByRole('heading', { level: 1, name: 'Lập kế hoạch từ Phụ lục' }).waitFor({ timeout: 30_000 });
+  // the year stands above the table
+  expect(await shown.pane.getByLabel('Năm của kế hoạch').inputValue()).toBe('2023');
+  await shown.pane.getByLabel('Năm của kế hoạch').fill('2026');
+  await shown.pane.getByLabel('Tỉnh, thành phố').fill('Thành phố Mẫu');
+  await shown.page.keyboard.press('Enter');
+  await shown.pane.getByText('Kế hoạch cải cách hành chính Thành phố Mẫu năm 2026', { exact: true }).waitFor();
+  await shown.pane.getByRole('heading', { name: 'Lĩnh vực và nhiệm vụ (64 nhiệm vụ)' }).waitFor();
+  await shown.setPaneWidth(320);
+  expect(await shown.beyondEdge()).toEqual([]);
+  await shown.screenshot('other-plan-4-draft');
+});
+
+test('it is saved as a plan file, and taken', async () => {
+  const [download] = await Promise.all([shown.page.waitForEvent('download'), shown.pane.getByRole('button', { name: 'Lưu tệp kế hoạch' }).click()]);
+  expect(download.suggestedFilename()).toBe('mau-2026.json');
+  expect(readPlanFile(await readFile(await download.path(), 'utf8'))).toMatchObject({ kind: 'plan', plan: { id: 'mau-2026', year: 2026, tasks: { length: 64 } } });
+  await shown.pane.getByRole('button', { name: 'Dùng kế hoạch này' }).click();
+  await shown.pane.getByRole('button', { name: 'Nạp kế hoạch' }).click();
+  await shown.pane.getByRole('heading', { name: 'CCHC Mẫu 2026' }).waitFor({ timeout: 60_000 });
+  await shown.idle();
+  expect(await shown.value({ table: 'NhiemVu', id: '2.01', header: 'Nhiệm vụ' })).toBe('Nhiệm vụ mẫu số 1 của nhóm II');
+  // no targets and no duties: their panel and tables say so and break nothing
+  await shown.pane.getByRole('tab', { name: 'Mục tiêu' }).click();
+  await shown.pane.getByRole('tab', { name: 'Kiểm tra' }).click();
+  await shown.idle();
+  await shown.screenshot('other-plan-5-loaded');
 });
 
 test('nothing went to elsewhere, nothing failed on the page', () => {

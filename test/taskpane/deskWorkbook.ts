@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util';
 import type { Attention } from '../../src/commands/attention';
 import type { Refreshed } from '../../src/commands/bringUpToDate';
 import type { AmendmentAnswer } from '../../src/commands/amendPlan';
@@ -17,7 +18,10 @@ import type { Exchange } from '../../src/commands/readExchange';
 import type { Assigned, Round, SendAnswer, SendOptions, SentWorkbook } from '../../src/commands/send';
 import type { CheckLine } from '../../src/commands/writeCheckSheet';
 import type { AmendmentWanted } from '../../src/plan/amendment';
+import type { ToldFacts } from '../../src/plan/appendix/planFacts';
 import { dayOfIso, type Day } from '../../src/plan/day';
+import type { Plan } from '../../src/plan/plan';
+import { anGiang2023 } from '../../src/plans';
 import { NO_WORK, type Work } from '../../src/sheets/work';
 import type { PaneVerbs, ReturnedFiles } from '../../src/taskpane/verbs';
 import { EXCHANGE, MERGE_PREVIEW, sentWorkbook } from './exchangeFixture';
@@ -45,12 +49,16 @@ export class DeskWorkbook implements PaneVerbs {
   today = () => TODAY;
   hasFunctions = () => this.whenAsked.hasFunctions?.() ?? true;
   readOverview = async () => this.overview;
-  choosePlan = async (name: string, text: string) => {
+  planOfFile = async (name: string, bytes: Uint8Array) => {
     this.asked.push(`plan ${name}`);
-    if (this.whenAsked.choosePlan) return this.whenAsked.choosePlan(name, text);
-    this.overview = { ...this.overview, plan: { ...this.overview.plan, title: text } };
-    return { title: text };
+    return this.whenAsked.planOfFile ? this.whenAsked.planOfFile(name, bytes) : { ...anGiang2023, title: new TextDecoder().decode(bytes) };
   };
+  draftPlan = async (appendix: Appendix, choices: ImportChoices, told: ToldFacts | null) => {
+    this.asked.push(`draft ${appendix.name} ${JSON.stringify(choices)} ${JSON.stringify(told)}`);
+    return this.whenAsked.draftPlan ? this.whenAsked.draftPlan(appendix, choices, told) : { ...PREVIEW, plan: anGiang2023, told: told ?? { year: 2026, province: 'An Giang' } };
+  };
+  savePlanFile = async (name: string, plan: Plan) => { this.asked.push(`save plan ${name} ${plan.id}`); };
+  takePlan = ({ id, title, shortName }: Plan) => { this.overview = { ...this.overview, plan: { id, title, shortName } }; };
   loadPlan = async (attention: Attention) => {
     this.asked.push('load');
     if (this.whenAsked.loadPlan) return this.whenAsked.loadPlan(attention);

@@ -61,9 +61,7 @@ export function importPreview(plan: Plan, appendix: Appendix, table: FoundTable,
   for (const { deadlineClass } of tasks) deadlineClasses[deadlineClass] = (deadlineClasses[deadlineClass] ?? 0) + 1;
   return {
     source: appendix.name,
-    tables: appendix.tables.map(({ grid, headerRow, titles }) => ({
-      place: placeOf({ grid, row: headerRow, column: 0 }), titles, isChosen: grid === table.grid && headerRow === table.headerRow,
-    })),
+    tables: previewTables(appendix, table),
     columns: table.columns,
     groups: read.groups,
     counts,
@@ -83,6 +81,13 @@ export function importPreview(plan: Plan, appendix: Appendix, table: FoundTable,
 /** A task outside any group is no problem where its name alone told which it is. */
 const isSolved = ({ code, where }: AppendixProblem, { matches }: ImportDecision) =>
   code === 'area-missing' && matches.some(({ task: { place } }) => place.grid === where.grid && place.row === where.row);
+
+/** The tables of the source, the chosen one marked. */
+export function previewTables(appendix: Appendix, chosen: FoundTable): PreviewTable[] {
+  return appendix.tables.map(({ grid, headerRow, titles }) => ({
+    place: placeWords(appendix, { grid, row: headerRow, column: 0 }), titles, isChosen: grid === chosen.grid && headerRow === chosen.headerRow,
+  }));
+}
 
 const classOf = ({ due }: AppendixTask): DeadlineClass => (due.kind === 'none' ? due.class : due.kind);
 

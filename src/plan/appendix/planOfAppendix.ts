@@ -6,6 +6,7 @@ import { comparisonKey } from '../text';
 import { readAgencyCell } from './agencyCell';
 import type { AppendixTask } from './appendixTask';
 import { codeOf } from './matching';
+import { nameOfProvince, provinceInWords } from './planFacts';
 
 /** What the appendix itself does not say of its plan. What is left out follows from the year and the province, or from the lines above the table. */
 export interface PlanFacts {
@@ -27,24 +28,24 @@ const AFTER_REFORM = 2026;
 
 /**
  * A plan of another year or province, made of its own appendix: the groups are its areas, in their order, the agencies are those that lead. Targets and duties
- * stand in the plan's body and not in its appendix, so there are none.
+ * stand in the plan's body and not in its appendix, so there are none. `known`: agencies of other plans; those that lead here come with their full name, abbreviations and spellings.
  */
-export function planOfAppendix(facts: PlanFacts, tasks: readonly AppendixTask[], titles: readonly string[]): Plan {
+export function planOfAppendix(facts: PlanFacts, tasks: readonly AppendixTask[], titles: readonly string[], known: readonly Agency[] = []): Plan {
   const { id, year, province } = facts;
   const told = titleFacts(titles);
   const names = [...new Set(tasks.map(({ area }) => area).filter((area) => area !== null))];
   const areas = names.map((name, index): Area => ({
     number: index + 1, name, taskCount: tasks.filter(({ area }) => area === name).length, leadAgency: null, source: { section: 'Phụ lục' }, leadSource: null,
   }));
-  const agencies = agenciesOf(tasks);
+  const agencies = agenciesOf(tasks, known);
   const list = agencyList(agencies);
   const isReformed = year >= AFTER_REFORM;
   return {
     id, version: '1', year, province,
-    title: facts.title ?? `Kế hoạch cải cách hành chính tỉnh ${province} năm ${year}`,
-    shortName: facts.shortName ?? `CCHC ${province} ${year}`,
+    title: facts.title ?? `Kế hoạch cải cách hành chính ${provinceInWords(province)} năm ${year}`,
+    shortName: facts.shortName ?? `CCHC ${nameOfProvince(province)} ${year}`,
     number: facts.number ?? told.number ?? '',
-    issuer: facts.issuer ?? `Ủy ban nhân dân tỉnh ${province}`,
+    issuer: facts.issuer ?? `Ủy ban nhân dân ${provinceInWords(province)}`,
     issuedOn: facts.issuedOn ?? told.issuedOn ?? dayOf(year, 1, 1)!,
     period: facts.period ?? { start: dayOf(year, 1, 1)!, end: dayOf(year, 12, 31)! },
     levels: facts.levels ?? (isReformed ? ['tỉnh', 'xã'] : ['tỉnh', 'huyện', 'xã']),
@@ -69,21 +70,23 @@ function planTask({ area, name, deliverable, deadline, lead, supporting, monitor
 }
 
 /** Those who lead, each once; a post or unit of one of them, or several of them at once, is no agency of its own. */
-function agenciesOf(tasks: readonly AppendixTask[]): Agency[] {
-  const nobody = agencyList([]);
+function agenciesOf(tasks: readonly AppendixTask[], known: readonly Agency[]): Agency[] {
+  const others = agencyList(known);
   const found = new Map<string, Agency>();
   for (const { lead, sourceKey } of tasks) {
-    for (const { kind, written } of readAgencyCell(lead, nobody)) {
-      if (kind === 'reference' || found.has(comparisonKey(written))) continue;
-      found.set(comparisonKey(written), {
-        name: written, kind: kind === 'collective' ? 'collective' : 'agency', level: '', abbreviations: [], otherSpellings: [], source: { section: `${sourceKey} Phụ lục`.trim() },
-      });
+    const source = { section: `${sourceKey} Phụ lục`.trim() };
+    for (const reading of readAgencyCell(lead, others)) {
+      if (reading.kind === 'reference') continue;
+      for (const name of 'names' in reading ? reading.names : [reading.written]) {
+        if (found.has(comparisonKey(name))) continue;
+        const own: Agency = { name, kind: reading.kind === 'collective' ? 'collective' : 'agency', level: '', abbreviations: [], otherSpellings: [], source };
+        found.set(comparisonKey(name), { ...others.find(name) ?? own, source });
+      }
     }
   }
   const all = [...found.values()];
   return all.filter((agency) => {
-    const others = agencyList(all.filter((other) => other !== agency));
-    const readings = readAgencyCell(agency.name, others);
+    const readings = readAgencyCell(agency.name, agencyList(all.filter((other) => other !== agency)));
     const isSeveral = readings.length > 1 && readings.every(({ kind }) => kind === 'known');
     return agency.kind === 'collective' || !(isSeveral || readings[0]?.kind === 'derived');
   });

@@ -1,19 +1,17 @@
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Overview } from '../../commands/overview';
 import type { AmendmentKind, AmendmentWanted } from '../../plan/amendment';
 import { AMEND_PANEL } from '../../strings';
 import { AMENDMENT_FIELDS, amendmentOf, type AmendmentEntries, type AmendmentField } from '../amendmentFields';
 import { Choice, type ChoiceOption } from './Choice';
+import { TextField } from './TextField';
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalS },
   said: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   wrong: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorPaletteRedForeground1 },
-  field: { display: 'flex', flexDirection: 'column', gap: '2px' },
-  label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  input: { width: '100%', minWidth: 0 },
   send: { alignSelf: 'flex-start' },
 });
 
@@ -41,10 +39,10 @@ export function AmendForm({ overview, isBusy, onAmend }: AmendFormProps) {
         <p className={styles.said}>{AMEND_PANEL.how}</p>
         <Choice label={AMEND_PANEL.kind} value={kind} isBusy={false} options={KINDS.map((one) => ({ value: one, words: AMEND_PANEL.kinds[one] }))} onChoose={(value) => setKind(value as AmendmentKind)} />
         {AMENDMENT_FIELDS[kind].map((field) => (
-          <Field key={field} field={field} label={AMEND_PANEL.fields[field]} value={entries[field] ?? ''} options={optionsOf(field, overview)} onEnter={enter(field)} />
+          <Field key={field} label={AMEND_PANEL.fields[field]} value={entries[field] ?? ''} options={optionsOf(field, overview)} onEnter={enter(field)} />
         ))}
-        <Field label={AMEND_PANEL.number} value={entries.number ?? ''} options={null} onEnter={enter('number')} />
-        <Field label={AMEND_PANEL.issuedOn} value={entries.issuedOn ?? ''} options={null} onEnter={enter('issuedOn')} placeholder="dd/mm/yyyy" />
+        <TextField label={AMEND_PANEL.number} value={entries.number ?? ''} onEnter={enter('number')} />
+        <TextField label={AMEND_PANEL.issuedOn} value={entries.issuedOn ?? ''} onEnter={enter('issuedOn')} placeholder="dd/mm/yyyy" />
         <p className={styles.wrong} role="alert">{wrong}</p>
         <Button className={styles.send} size="small" disabledFocusable={isBusy} onClick={send}>{AMEND_PANEL.amend}</Button>
       </div>
@@ -64,16 +62,9 @@ function optionsOf(field: AmendmentField, { tasks, targets, agencies }: Overview
   }
 }
 
-interface FieldProps { field?: AmendmentField; label: string; value: string; options: ChoiceOption[] | null; placeholder?: string; onEnter(value: string): void }
+interface FieldProps { label: string; value: string; options: ChoiceOption[] | null; onEnter(value: string): void }
 
-function Field({ label, value, options, placeholder, onEnter }: FieldProps) {
-  const styles = useStyles();
-  const id = useId();
+function Field({ label, value, options, onEnter }: FieldProps) {
   if (options !== null) return <Choice label={label} value={value} isBusy={false} options={options} onChoose={onEnter} />;
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id} className={styles.label}>{label}</label>
-      <Input id={id} className={styles.input} size="small" value={value} placeholder={placeholder} onChange={(_, data) => onEnter(data.value)} />
-    </div>
-  );
+  return <TextField label={label} value={value} onEnter={onEnter} />;
 }

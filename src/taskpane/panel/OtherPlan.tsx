@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   field: { position: 'absolute', inset: 0, width: '100%', height: '100%', opacity: 0, cursor: 'pointer' },
 });
 
-/** Another plan than the one that the pane brings along: a plan file of the user's. */
+/** Another plan than the one that the pane brings along: a plan file of the user's, or an appendix to make one of. */
 export function OtherPlan({ isBusy, onChoose }: { isBusy: boolean; onChoose: ChoosingPlanActions['choosePlan'] }) {
   const styles = useStyles();
   return (
@@ -22,12 +22,12 @@ export function OtherPlan({ isBusy, onChoose }: { isBusy: boolean; onChoose: Cho
       <label className={styles.choose}>
         {PANE.otherPlan.choose}
         <input
-          className={styles.field} type="file" accept=".json" disabled={isBusy}
+          className={styles.field} type="file" accept=".json,.docx,.xlsx,.ods" disabled={isBusy}
           onChange={({ target }) => {
             const [file] = target.files ?? [];
             // The same file may be chosen again after it was mended.
             target.value = '';
-            if (file) void onChoose({ name: file.name, text: () => file.text() });
+            if (file) void onChoose({ name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) });
           }}
         />
       </label>

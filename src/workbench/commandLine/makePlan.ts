@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { planFromAppendix } from '../../commands/import/planFromAppendix';
 import type { PlanFacts } from '../../plan/appendix/planOfAppendix';
+import { anGiang2023 } from '../../plans';
 import { planFileText } from '../../plans/planFile';
 import { COMMAND_LINE, IMPORT_WORDS } from '../../strings';
 import { excelRun } from '../../workbook/excel';
@@ -17,7 +18,7 @@ export async function makePlan(words: string[]): Promise<void> {
   const facts = planFacts(given);
   const choices = importChoices(given);
   const appendix = await appendixOf(excelRun, given.files[0] ?? '');
-  const { plan, problems } = planFromAppendix(facts, appendix, choices);
+  const { plan, problems } = planFromAppendix(facts, appendix, choices, anGiang2023.agencies);
   if (plan.areas.length === 0) throw new WrongCall(COMMAND_LINE.planWithoutAreas(appendix.name));
   await writeFile(fileNamed(out), planFileText(plan));
   printAnswer({

@@ -1,6 +1,9 @@
 import { planFromAppendix } from '../../../src/commands/import/planFromAppendix';
 import { findTables } from '../../../src/plan/appendix/foundTable';
+import { agencyList } from '../../../src/plan/agencyNames';
 import { gridOf } from '../../../src/plan/appendix/grid';
+import type { Agency } from '../../../src/plan/plan';
+import { anGiang2023 } from '../../../src/plans';
 
 const ROWS = [
   ['STT', 'Nhiệm vụ', 'Thời hạn', 'Cơ quan chủ trì', 'Cơ quan phối hợp'],
@@ -11,11 +14,11 @@ const ROWS = [
   ['4', 'Tổ chức bộ máy', 'Quý IV/2026', 'Sở Nội vụ', ''],
 ];
 
-function planOf(year: number) {
-  const grids = [gridOf({ kind: 'word', table: 0 }, '', ROWS.map((row) => row.map((text) => ({ text }))), [])];
+function planOf(year: number, rows = ROWS.slice(1), known: readonly Agency[] = []) {
+  const grids = [gridOf({ kind: 'word', table: 0 }, '', [ROWS[0]!, ...rows].map((row) => row.map((text) => ({ text }))), [])];
   const tables = findTables(grids);
   if (typeof tables === 'string') throw new Error(tables);
-  return planFromAppendix({ id: 'thu', year, province: 'Thử' }, { name: 'phu-luc', grids, tables });
+  return planFromAppendix({ id: 'thu', year, province: 'Thử' }, { name: 'phu-luc', grids, tables }, {}, known);
 }
 
 test.each<[number, string[]]>([
@@ -32,4 +35,17 @@ test('agencies that lead together are no agency of their own', () => {
   expect(plan.tasks.map(({ leadAgency, supportingAgencies }) => [leadAgency, supportingAgencies])).toEqual([
     ['Sở Tư pháp; Sở Nội vụ', 'Sở KH-ĐT'], ['Sở Tư pháp', ''], ['Sở NN và PTNT', 'UBND cấp xã'], ['Sở Nội vụ', ''],
   ]);
+});
+
+test('agencies that another plan knows come with its full name and its abbreviations, once', () => {
+  const list = agencyList(anGiang2023.agencies);
+  const { plan } = planOf(2026, [
+    ['I', 'Cải cách thể chế', '', '', ''],
+    ['1', 'Rà soát', '', 'STP', ''], ['2', 'Kiểm tra', '', 'Sở Tư pháp; Giám đốc SNV', ''], ['3', 'Số hóa', '', 'Hội Luật gia', ''], ['4', 'Công khai', '', 'Các sở, ban, ngành', ''],
+  ], anGiang2023.agencies);
+  expect(plan.agencies.map(({ name, kind, abbreviations }) => [name, kind, abbreviations])).toEqual([
+    ['Sở Tư pháp', 'agency', list.find('Sở Tư pháp')!.abbreviations], ['Sở Nội vụ', 'agency', list.find('Sở Nội vụ')!.abbreviations], ['Hội Luật gia', 'agency', []],
+    ['Các sở, ban, ngành', 'collective', expect.any(Array)],
+  ]);
+  expect(plan.tasks.map(({ leadAgency }) => leadAgency)).toEqual(['Sở Tư pháp', 'Sở Tư pháp; Sở Nội vụ', 'Hội Luật gia', 'Các sở, ban, ngành']);
 });

@@ -18,7 +18,7 @@ const NOTHING = '';
 /** Columns that an appendix is read by. */
 const WANTED: readonly Role[] = ['task', 'deadline', 'lead'];
 
-interface SourceChoicesProps { preview: ImportPreview; choices: ImportChoices; isBusy: boolean; onChoose(choices: ImportChoices): void }
+interface SourceChoicesProps { preview: Pick<ImportPreview, 'tables' | 'columns' | 'problems'>; choices: ImportChoices; isBusy: boolean; onChoose(choices: ImportChoices): void }
 
 /** Which table is read, what each of its columns holds, and what becomes of a), b), c). */
 export function SourceChoices({ preview: { tables, columns, problems }, choices, isBusy, onChoose }: SourceChoicesProps) {
