@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
-import { createHeadlessEngine } from '../../src/workbench/engine/univer/headless';
-import { openDocument, saveDocument } from '../../src/workbench/documents';
+import { filledFile } from './filledFile';
 import { WorkbenchPage } from './workbenchPage';
 
 /** Report day from end to end: files made for all agencies, two filled in elsewhere, dropped back, one cell disputed, settled, merged, taken back. */
@@ -15,21 +14,7 @@ const JUSTICE = 'CCHC 2023 - Quý IV - Sở Tư pháp.xlsx';
 const HOME_AFFAIRS = 'CCHC 2023 - Quý IV - Sở Nội vụ.xlsx';
 const files = new Map<string, Uint8Array>();
 
-/** As an office without the add-in fills it in: another spreadsheet opens the file, types, saves. */
-async function filled(name: string, entries: readonly [string, string, string | number][]): Promise<Buffer> {
-  const engine = await createHeadlessEngine();
-  await openDocument(engine, files.get(name)!);
-  for (const [id, header, value] of entries) {
-    const table = engine.tables().find((one) => one.name === 'NhiemVu')!;
-    const row = engine.read(table.sheet, { ...table.area, columns: 1 }).findIndex(([code]) => String(code!.value) === id);
-    const column = table.columns.indexOf(header);
-    if (row < 0 || column < 0) throw new Error(`No cell ${id} ${header} in ${name}`);
-    await engine.write(table.sheet, { row: table.area.row + row, column: table.area.column + column, rows: 1, columns: 1 }, [[{ kind: 'value', value }]]);
-  }
-  const bytes = await saveDocument(engine);
-  engine.dispose();
-  return Buffer.from(bytes);
-}
+const filled = (name: string, entries: Parameters<typeof filledFile>[1]) => filledFile(files.get(name)!, entries);
 
 const give = (returned: readonly [string, Buffer][]) => shown.pane.locator('input[type="file"]').setInputFiles(returned.map(([name, buffer]) => ({ name, mimeType: 'application/octet-stream', buffer })));
 /** As a hand drops it on the pane. */
