@@ -13,6 +13,8 @@ import type { ImportDecision, ImportedCell, LeadAgency } from '../../sheets/impo
 import { APPENDIX_PROBLEM_SENTENCES, IMPORT_WORDS } from '../../strings';
 import type { Appendix } from './readAppendix';
 
+export type { ImportedCell };
+
 export type DeadlineClass = 'day' | NoDeadline | 'year-missing';
 
 /** A task as it would be written. */

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { ImportPreview, PreviewTask } from '../../../commands/import/importPreview';
+import type { ImportedCell, ImportPreview, PreviewTask } from '../../../commands/import/importPreview';
 import { vietnameseDate } from '../../../plan/day';
 import { DEADLINE_CLASS_WORDS, IMPORT_PANEL } from '../../../strings';
 import type { Importing, ImportActions } from '../../importing';
@@ -20,6 +20,13 @@ const useStyles = makeStyles({
   facts: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
+/** What becomes of cells that stand already; those of added rows are listed with their tasks. */
+const OUTCOMES: readonly { outcome: ImportedCell['outcome']; heading(count: number): string; words(cell: ImportedCell): string }[] = [
+  { outcome: 'overwritten', heading: IMPORT_PANEL.overwritten, words: ({ before, after }) => IMPORT_PANEL.fromTo(before, after) },
+  { outcome: 'written', heading: IMPORT_PANEL.filled, words: ({ after }) => after },
+  { outcome: 'kept', heading: IMPORT_PANEL.kept, words: ({ before }) => before },
+];
+
 interface ImportViewProps { importing: Importing; agencies: readonly string[]; isBusy: boolean; actions: ImportActions }
 
 /** What importing the appendix would do. Everything odd is said, nothing of it blocks; the buttons stand before and after what is to be read. */
@@ -31,8 +38,6 @@ export function ImportView({ importing: { preview, choices }, agencies, isBusy, 
   const onChoose = (next: typeof choices) => void actions.chooseForImport(next);
   const ways = <Ways tasks={preview.tasks.length} isBusy={isBusy} actions={actions} />;
   const collective = preview.agencies.filter(({ kind }) => kind === 'collective').map(({ written }) => written);
-  const filled = preview.cells.filter(({ outcome }) => outcome === 'written').length;
-  const kept = preview.cells.filter(({ outcome }) => outcome === 'kept').length;
   return (
     <div className={styles.view}>
       <div className={styles.head}>
@@ -46,19 +51,19 @@ export function ImportView({ importing: { preview, choices }, agencies, isBusy, 
       <div className={styles.head}>
         <p className={styles.said}>{deadlinesOf(preview)}</p>
         {collective.length > 0 && <p className={styles.said}>{IMPORT_PANEL.collective(collective)}</p>}
-        {filled > 0 && <p className={styles.said}>{IMPORT_PANEL.filled(filled)}</p>}
         {preview.rowsAdded.length > 0 && <p className={styles.said}>{IMPORT_PANEL.added(preview.rowsAdded)}</p>}
-        {kept > 0 && <p className={styles.said}>{IMPORT_PANEL.kept(kept)}</p>}
       </div>
       <FoldedList heading={IMPORT_PANEL.problems(preview.problems.length)} items={problemsByCode(preview.problems)} keyOf={({ code }) => code}>
         {({ sentence, places, more, count }) => <><span className={styles.code}>{sentence} ({count})</span><span className={styles.facts}>{IMPORT_PANEL.places(places, more)}</span></>}
       </FoldedList>
-      <FoldedList
-        heading={IMPORT_PANEL.overwritten(preview.cells.filter(({ outcome }) => outcome === 'overwritten').length)}
-        items={preview.cells.filter(({ outcome }) => outcome === 'overwritten')} keyOf={({ code, header }) => `${code} ${header}`}
-      >
-        {({ code, header, before, after }) => <><span className={styles.code}>{IMPORT_PANEL.overwrittenCell(code, header)}</span><span className={styles.facts}>{IMPORT_PANEL.fromTo(before, after)}</span></>}
-      </FoldedList>
+      {OUTCOMES.map(({ outcome, heading, words }) => {
+        const cells = preview.cells.filter((cell) => cell.outcome === outcome && !preview.rowsAdded.includes(cell.code));
+        return (
+          <FoldedList key={outcome} heading={heading(cells.length)} items={cells} keyOf={({ code, header }) => `${code} ${header}`}>
+            {(cell) => <><span className={styles.code}>{IMPORT_PANEL.cell(cell.code, cell.header)}</span><span className={styles.facts}>{words(cell)}</span></>}
+          </FoldedList>
+        );
+      })}
       <FoldedList heading={IMPORT_PANEL.vanished(preview.vanished.length)} items={preview.vanished} keyOf={({ code }) => code}>
         {({ code, name }) => <><span className={styles.code}>{code}</span> {name}</>}
       </FoldedList>
