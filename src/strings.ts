@@ -505,6 +505,8 @@ export const CHECK_PANEL = {
   agree: 'Chốt số liệu kỳ này',
   whatAgreeDoes: 'Ghi nhớ số liệu đang có là đã chốt; lần sau tiến độ thấp hơn số đã chốt sẽ bị báo.',
   agreeing: 'Đang chốt số liệu…',
+  agreement: (date: string) => `chốt số liệu tại ngày ${date}`,
+  agreementTakenBack: 'Đã hoàn tác: số liệu đã chốt trở lại như lần chốt trước.',
   agreed: (rows: number, date: string) => `Đã chốt số liệu của ${rows} dòng tại ngày báo cáo ${date}.`,
 } as const;
 

@@ -41,8 +41,10 @@ export function checkActions(verbs: PaneVerbs, { state, set, fail, run, remember
       return CHECK_PANEL.sheetWritten(lines);
     }),
     agree: () => run(CHECK_PANEL.agreeing, async () => {
-      const { rows, asOf } = await verbs.agree();
-      return CHECK_PANEL.agreed(rows, vietnameseDate(asOf));
+      const { rows, asOf, work } = await verbs.agree();
+      remember(CHECK_PANEL.agreement(vietnameseDate(asOf)), work, 'agreement');
+      set({ notice: { kind: 'done', text: CHECK_PANEL.agreed(rows, vietnameseDate(asOf)), isUndoable: true } });
+      return null;
     }),
   };
 }

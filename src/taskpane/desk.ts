@@ -5,7 +5,7 @@ import { canBeTakenBack, type Work } from '../commands/canBeTakenBack';
 import { vietnameseDate, type Day } from '../plan/day';
 import type { DialectAnswer } from '../commands/changeDialect';
 import type { AmendmentWanted } from '../plan/amendment';
-import { AMEND_PANEL, PANE, TIME_STATE_WORDS } from '../strings';
+import { AMEND_PANEL, CHECK_PANEL, PANE, TIME_STATE_WORDS } from '../strings';
 import { failureOf } from '../workbook/failure';
 import { checkActions, type CheckActions, type Checking } from './checking';
 import { exchangeActions, NOTHING_EXCHANGED, type ExchangeActions, type Exchanging } from './exchanging';
@@ -24,8 +24,8 @@ export interface Busy {
   isCancelling: boolean;
 }
 
-/** Something done that can be taken back, in words. A mend is one cell that the check put right; a merge leaves a line in the log when it is taken back. */
-export interface Undoable { words: string; work: Work; kind: 'work' | 'mend' | 'merge' }
+/** Something done that can be taken back, in words. A mend is one cell that the check put right; a merge leaves a line in the log when it is taken back; an agreement changed nothing that people see. */
+export interface Undoable { words: string; work: Work; kind: 'work' | 'mend' | 'merge' | 'agreement' }
 
 /** What the desk lends to those of its parts that have files of their own. */
 export interface DeskParts {
@@ -112,7 +112,7 @@ export function openDesk(verbs: PaneVerbs): Desk {
   };
   const fail = (error: unknown) => set({ notice: noticeOfError(error) });
   const remember = (words: string, work: Work, kind: Undoable['kind'] = 'work') => {
-    if (canBeTakenBack(work)) set({ undoable: [...state.undoable, { words, work, kind }].slice(-MOST_UNDOABLE) });
+    if (canBeTakenBack(work) || kind === 'agreement') set({ undoable: [...state.undoable, { words, work, kind }].slice(-MOST_UNDOABLE) });
   };
 
   const run: Run = async (words, work, cancels = 'never') => {
@@ -252,7 +252,7 @@ export function openDesk(verbs: PaneVerbs): Desk {
       try {
         const taken = await (last.kind === 'merge' ? verbs.takeBackMerge(last.work) : verbs.takeBack(last.work));
         forget();
-        await showAfter(PANE.takenBack(taken), () => verbs.readOverview());
+        await showAfter(last.kind === 'agreement' ? CHECK_PANEL.agreementTakenBack : PANE.takenBack(taken), () => verbs.readOverview());
         return null;
       } catch (error) {
         // It can never be taken back, and must not stand before what can.

@@ -1,3 +1,4 @@
+import type { Agreed } from '../commands/agree';
 import type { Attention } from '../commands/attention';
 import type { AmendmentAnswer } from '../commands/amendPlan';
 import type { Refreshed } from '../commands/bringUpToDate';
@@ -50,7 +51,7 @@ export interface PaneVerbs {
   applyImport(appendix: Appendix, choices: ImportChoices): Promise<ImportAnswer>;
   check(): Promise<Checked>;
   mend(mends: readonly Mend[]): Promise<{ mended: number; left: number; work: Work }>;
-  agree(): Promise<{ rows: number; asOf: Day }>;
+  agree(): Promise<Agreed>;
   writeCheckSheet(lines: readonly CheckLine[], asOf: Day): Promise<{ lines: number }>;
   amendPlan(wanted: AmendmentWanted): Promise<AmendmentAnswer>;
   /** `assigned` left out: nothing is chosen yet */

@@ -98,7 +98,7 @@ export class DeskWorkbook implements PaneVerbs {
   };
   agree = async () => {
     this.asked.push('agree');
-    return { rows: 114, asOf: this.overview.asOf };
+    return { rows: 114, asOf: this.overview.asOf, work: NO_WORK };
   };
   writeCheckSheet = async (lines: readonly CheckLine[], asOf: Day) => {
     this.asked.push(`sheet ${asOf} ${JSON.stringify(lines)}`);

@@ -125,6 +125,9 @@ test('the sheet gets a line for each problem in words; agreeing says how many ro
   expect(workbook.asked.at(-1)).toContain('"sentence":"Nội dung khác với kế hoạch; kế hoạch ghi: “Quý II/2023”"');
   await user.click(screen.getByRole('button', { name: 'Chốt số liệu kỳ này' }));
   expect(await screen.findByText('Đã chốt số liệu của 114 dòng tại ngày báo cáo 30/09/2023.')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Hoàn tác: chốt số liệu tại ngày 30/09/2023' }));
+  expect(await screen.findByText('Đã hoàn tác: số liệu đã chốt trở lại như lần chốt trước.')).toBeVisible();
+  expect(workbook.asked.at(-1)).toBe('back 0 0');
 });
 
 test('a problem of two leads stands under both', () => {
