@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan';
 import { PLANS } from '../plans';
 import { planFileText, readPlanFile } from '../plans/planFile';
-import { carriedPlanChanges, carriedPlanText } from '../sheets/carriedPlan';
+import { carriedPlanChanges, carriedPlanText, isCarriedPlanSheet } from '../sheets/carriedPlan';
 import type { Change } from '../sheets/change';
 import { planFaultSentence, SHEET_NAMES } from '../strings';
 import type { ExcelContext, ExcelRun } from '../workbook/excel';
@@ -33,11 +33,12 @@ export async function readCarriedPlan(run: ExcelRun): Promise<Plan | null> {
 /** Without the spaces that a file has for its readers. */
 const textOf = (plan: Plan) => planFileText(plan, 0).trimEnd();
 
-/** What makes the workbook carry the plan; nothing where the add-in brings that plan along, or the workbook carries it as it is. */
+/** What makes the workbook carry the plan; somebody's own sheet of that name is a failure. Nothing where the add-in brings that plan along, or the workbook carries it as it is. */
 export async function carryingPlan(context: ExcelContext, plan: Plan, isThere: boolean): Promise<Change[]> {
   const text = textOf(plan);
   if (PLANS.some((known) => known.id === plan.id && textOf(known) === text)) return [];
   const cells = isThere ? await carriedCells(context) : null;
+  if (cells !== null && !isCarriedPlanSheet(cells)) throw new Failure('foreign-sheet', SHEET_NAMES.carriedPlan);
   return cells !== null && carriedPlanText(cells) === text ? [] : carriedPlanChanges(text, cells?.length ?? null);
 }
 

@@ -19,6 +19,9 @@ export function carriedPlanText(cells: readonly (readonly Entered[])[]): string 
   return written.map((piece) => piece.slice(1, -1)).join('');
 }
 
+/** Whether a sheet of that name is ours to write on: it bears the mark, or nothing at all. */
+export const isCarriedPlanSheet = (cells: readonly (readonly Entered[])[]): boolean => cells[0]?.[0] === MARK || cells.flat().every((cell) => (cell ?? '') === '');
+
 /** The sheet with that text; `linesBefore`: how many lines it has now, null: it is not there. Lines left over are emptied. */
 export function carriedPlanChanges(text: string, linesBefore: number | null): Change[] {
   const sheet = SHEET_NAMES.carriedPlan;

@@ -39,6 +39,15 @@ test('loading a newer version of the plan puts it in the place of the carried on
   expect(await readCarriedPlan(excel.run)).toEqual(newer);
 });
 
+test('somebody\'s own sheet of that name is left alone, and nothing is loaded', async () => {
+  const sheet = await excel.engine.addSheet(SHEET_NAMES.carriedPlan);
+  await excel.engine.write(sheet, { row: 0, column: 0, rows: 1, columns: 1 }, [[{ kind: 'value', value: 'Ghi chú riêng' }]]);
+  const before = sheets();
+  await expect(loadPlan(excel.run, OTHER, TODAY)).rejects.toMatchObject({ code: 'foreign-sheet', detail: SHEET_NAMES.carriedPlan });
+  expect(sheets()).toEqual(before);
+  expect(excel.engine.read(sheet, { row: 0, column: 0, rows: 1, columns: 1 })[0]![0]!.value).toBe('Ghi chú riêng');
+});
+
 test('taking the loading back takes the carried plan along', async () => {
   const before = sheets();
   const { work } = await loadPlan(excel.run, OTHER, TODAY);
