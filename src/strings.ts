@@ -770,7 +770,7 @@ export const FAILURE_SENTENCES = {
   'foreign-sheet': (detail: string) =>
     `Sổ tính đã có trang ${detail} không phải do chương trình này tạo, nên chưa thay đổi gì. Hãy đổi tên trang đó, hoặc nạp kế hoạch vào một sổ tính mới.`,
   'plan-not-loaded': () => 'Sổ tính này chưa có kế hoạch. Hãy bấm Nạp kế hoạch trước.',
-  'other-plan': (detail: string) => `Sổ tính này đang theo dõi kế hoạch khác (${detail}), nên chưa thay đổi gì. Hãy nạp kế hoạch vào một sổ tính mới, hoặc mở sổ tính này bằng bản phần bổ trợ có kế hoạch đó (trên dòng lệnh: --plan).`,
+  'other-plan': (detail: string) => `Sổ tính này đang theo dõi kế hoạch khác (${detail}), nên chưa thay đổi gì. Hãy nhập và lưu như thường bằng Excel, mở sổ tính tổng hợp của kế hoạch đó, hoặc nạp kế hoạch vào một sổ tính mới (trên dòng lệnh: --plan của kế hoạch đó).`,
   'plan-file-faulty': (detail: string) => `Tệp kế hoạch không dùng được: ${detail}. Hãy sửa tệp, hoặc lập lại tệp từ Phụ lục, rồi chọn lại. ${UNTOUCHED}`,
   'typed-since': (detail: string) =>
     `Các trang vừa nạp đã có nội dung khác lúc nạp (${detail}), nên không gỡ để khỏi mất số liệu. Muốn bỏ hẳn, hãy tự xóa các trang đó.`,
@@ -853,14 +853,14 @@ export const COMMAND_LINE = {
       (--add "lĩnh vực;tên;thời hạn;cơ quan chủ trì" | --end MÃ | --redate "MÃ=thời hạn mới" | --target "MÃ=chỉ tiêu mới")
   npm run --silent cchc -- plan PHỤ_LỤC --out KẾ_HOẠCH.json --id MÃ --year 2026 --province "Tên tỉnh" [--title …] [--short-name …] [--number …] [--issuer …] [--issued-on …]
       [--period-start …] [--period-end …] [--levels tỉnh,xã] [--rank-out-of 34]
-  npm run --silent cchc -- export --out KẾ_HOẠCH.json
+  npm run --silent cchc -- export [TỆP.xlsx] --out KẾ_HOẠCH.json
   npm run --silent cchc -- send TỆP.xlsx --out-dir THƯ_MỤC [--agency "tên cơ quan"]… [--round "Quý II"] [--due 2023-06-30] [--out TỆP2.xlsx] [--zip TỆP.zip]
       [--give "6.01=Sở Tài chính"]… [--collective "VI.1.1=Sở Nội vụ; Sở Tư pháp"]…
   npm run --silent cchc -- merge TỆP.xlsx TỆP_GỬI_VỀ.xlsx|.ods… --out TỆP2.xlsx [--take theirs|ours|ask] [--accept TỆP_GỬI_VỀ]…
       [--pick "NhiemVu 2.01 progress=theirs|ours|TỆP_GỬI_VỀ"]… [--adopt "NhiemVu 6.01=Sở Tài chính"]… [--formula-values]
   npm run --silent cchc -- dialect TỆP.xlsx --to native|cchc --out TỆP2.xlsx
   npm run --silent cchc -- copy TỆP.xlsx [--cells formulas|values] --out TỆP2.xlsx
-Mọi lệnh, trừ lệnh plan và copy, nhận thêm --plan KẾ_HOẠCH.json để dùng kế hoạch khác.`,
+Mọi lệnh, trừ lệnh plan và copy, nhận thêm --plan KẾ_HOẠCH.json để dùng kế hoạch khác; sổ tính lập bằng load --plan tự mang theo kế hoạch của nó.`,
   notAPair: (name: string, text: string) => `--${name} cần dạng "bên trái=bên phải"; đã nhận "${text}".`,
   notOneAmendment: 'Lệnh amend cần đúng một trong bốn lựa chọn --add, --end, --redate, --target.',
   notATask: (text: string) => `--add cần bốn phần, ngăn cách bằng dấu chấm phẩy: lĩnh vực; tên; thời hạn; cơ quan chủ trì; đã nhận "${text}".`,
