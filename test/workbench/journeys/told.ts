@@ -7,6 +7,7 @@ import type { Cell, Engine, TableFacts } from '../../../src/workbench/engine/eng
  * every cell, defaults spelled out; `[@X]` is told as a file would. Ids are left out: they are made anew in a copy.
  */
 export function told(engine: Engine) {
+  const tables = engine.tables();
   const nameOf = (id: string | undefined) => engine.sheets().find((sheet) => sheet.id === id)?.name;
   return {
     active: nameOf(engine.activeSheet()),
@@ -15,7 +16,7 @@ export function told(engine: Engine) {
     sheets: Object.fromEntries(engine.sheets().map(({ id, ...facts }) => {
       const used = engine.usedArea(id);
       return [facts.name, {
-        facts, used, cells: used ? engine.read(id, used).map((line, row) => line.map((cell, column) => spelledOut(cell, tableAt(engine, id, row, column)))) : [], texts: used ? engine.readText(id, used) : [],
+        facts, used, cells: used ? engine.read(id, used).map((line, row) => line.map((cell, column) => spelledOut(cell, tableAt(tables, id, row, column)))) : [], texts: used ? engine.readText(id, used) : [],
         looks: used ? Array.from({ length: used.rows }, (_, row) => Array.from({ length: used.columns }, (__, column) => (
           { fontName: ENGINE_FONT.name, fontSize: ENGINE_FONT.size, vertical: 'bottom', ...engine.readStyle(id, row, column) }))) : [],
         merges: engine.merges(id).sort((a, b) => a.row - b.row || a.column - b.column), freeze: engine.freeze(id),
@@ -30,12 +31,22 @@ export function told(engine: Engine) {
   };
 }
 
-function tableAt(engine: Engine, sheet: string, row: number, column: number): TableFacts | undefined {
-  return engine.tables().find(({ sheet: own, area }) => own === sheet && row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
+function tableAt(tables: TableFacts[], sheet: string, row: number, column: number): TableFacts | undefined {
+  return tables.find(({ sheet: own, area }) => own === sheet && row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
 }
 
 function spelledOut(cell: Cell, table: TableFacts | undefined): Cell {
-  return cell.formula === undefined ? cell : { ...cell, formula: fromFileFormula(toFileFormula(cell.formula, table?.name)) };
+  return cell.formula === undefined ? cell : { ...cell, formula: asInFile(cell.formula, table?.name ?? '') };
+}
+
+/** The rows of a table mostly say the same. */
+const spelled = new Map<string, string>();
+
+function asInFile(formula: string, table: string): string {
+  const key = `${table}\n${formula}`;
+  const text = spelled.get(key) ?? fromFileFormula(toFileFormula(formula, table || undefined));
+  spelled.set(key, text);
+  return text;
 }
 
 /** What a protected sheet lets people do; null where it is not protected. */

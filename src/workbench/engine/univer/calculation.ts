@@ -4,6 +4,7 @@ import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { cellArea, rangeOf } from './area';
 import type { Core } from './core';
 import { forgetLexedFormulas } from './formulaCures';
+import { takeOneBranch } from './lazyIf';
 
 interface UnitRange { unitId: string; sheetId: string; range: IRange }
 interface Dirty {
@@ -42,6 +43,7 @@ export class Calculation {
 
   constructor(readonly core: Core, onEnd: () => void) {
     this.#trigger = core.get(TriggerCalculationController) as unknown as Trigger;
+    takeOneBranch(core);
     core.commands.beforeCommandExecuted((command) => {
       // Univer calculates nothing when a table goes, and hears of one that changed only after whoever changed it went on.
       if (command.id === RemoveSuperTableMutation.id || command.id === SetSuperTableMutation.id) this.#tableChanged = true;

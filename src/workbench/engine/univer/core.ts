@@ -1,5 +1,6 @@
 import './iteratorMethods';
 import './formulaCures';
+import './slowSpots';
 import { ICommandService, IUniverInstanceService, UniverInstanceType, type IExecutionOptions, type IWorkbookData, type Univer, type Workbook, type Worksheet } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import '@univerjs/sheets/facade';

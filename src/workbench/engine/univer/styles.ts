@@ -30,19 +30,46 @@ export class Styles {
     this.cells.makeRoom(sheet, area);
     const s = styleDataOf(style);
     const cells = core.worksheet(sheet).getCellMatrix();
-    const block: CellBlock = {};
-    for (let r = area.row; r < area.row + area.rows; r++) {
-      const row: Record<number, ICellData> = {};
-      for (let c = area.column; c < area.column + area.columns; c++) {
-        // Without its type a number would become text when the format is, or was, text.
-        const t = cells.getValue(r, c)?.t;
-        row[c] = t === undefined || t === null ? { s } : { s, t };
+    // Univer merges styles cell by cell. Cells that looked alike look alike afterwards: one of them is merged, the others are given what came of it.
+    const alike = new Map<string | undefined, { row: number; column: number }>();
+    const first: CellBlock = {};
+    const rest: { row: number; column: number; was: string | undefined }[] = [];
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        const cell = cells.getValue(row, column);
+        const was = cell?.s ?? undefined;
+        const isAlone = cell?.p || typeof was === 'object';
+        if (!isAlone && alike.has(was)) {
+          rest.push({ row, column, was });
+          continue;
+        }
+        if (!isAlone) alike.set(was, { row, column });
+        (first[row] ??= {})[column] = { s, ...typeOf(cell) };
       }
-      block[r] = row;
     }
-    // The trigger says that no value changes, so that nothing is calculated again.
-    core.run(SetRangeValuesMutation.id, sheet, { cellValue: block, trigger: SetStyleCommand.id });
+    this.#run(sheet, first);
+    if (rest.length === 0) return;
+    const become = new Map([...alike].map(([was, { row, column }]) => [was, cells.getValue(row, column)?.s]));
+    const block: CellBlock = {};
+    for (const { row, column, was } of rest) {
+      const cell = cells.getValue(row, column);
+      const now = become.get(was);
+      (block[row] ??= {})[column] = typeOf(cell);
+      if (now) cells.setValue(row, column, { ...cell, s: now });
+      else if (cell) delete cell.s;
+    }
+    this.#run(sheet, block);
   }
+
+  #run(sheet: string, block: CellBlock): void {
+    // The trigger says that no value changes, so that nothing is calculated again.
+    this.cells.core.run(SetRangeValuesMutation.id, sheet, { cellValue: block, trigger: SetStyleCommand.id });
+  }
+}
+
+/** Without its type a number would become text when the format is, or was, text. */
+function typeOf(cell: Nullable<ICellData>): ICellData {
+  return cell?.t === undefined || cell.t === null ? {} : { t: cell.t };
 }
 
 export function styleDataOf(style: CellStyle): IStyleData {
