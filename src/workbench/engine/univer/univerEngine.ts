@@ -23,6 +23,8 @@
  * | a cell value rule compares with numbers only | conditionalRules.ts makes a formula rule of it |
  * | no locked flag | styles.ts |
  * | no print set-up, protection, charts, very hidden sheets | extras.ts, a resource of the document |
+ * | both branches of an IF are computed | lazyIf.ts |
+ * | copies, notes of places and a written cell's formulas cost many times what they need; styles are merged cell by cell | slowSpots.ts; styles.ts merges one of those that look alike |
  * | asynchronous functions run one after another | functions.ts: #BUSY! at once, calculated again from the answers |
  * | `Iterator.some` on Node 20 | iteratorMethods.ts |
  *
