@@ -33,10 +33,16 @@ export async function readCarriedPlan(run: ExcelRun): Promise<Plan | null> {
 /** Without the spaces that a file has for its readers. */
 const textOf = (plan: Plan) => planFileText(plan, 0).trimEnd();
 
+/** What a workbook of the plan has to carry to be known again; null: every add-in brings that plan along. */
+export function textToCarry(plan: Plan): string | null {
+  const text = textOf(plan);
+  return PLANS.some((known) => known.id === plan.id && textOf(known) === text) ? null : text;
+}
+
 /** What makes the workbook carry the plan; somebody's own sheet of that name is a failure. Nothing where the add-in brings that plan along, or the workbook carries it as it is. */
 export async function carryingPlan(context: ExcelContext, plan: Plan, isThere: boolean): Promise<Change[]> {
-  const text = textOf(plan);
-  if (PLANS.some((known) => known.id === plan.id && textOf(known) === text)) return [];
+  const text = textToCarry(plan);
+  if (text === null) return [];
   const cells = isThere ? await carriedCells(context) : null;
   if (cells !== null && !isCarriedPlanSheet(cells)) throw new Failure('foreign-sheet', SHEET_NAMES.carriedPlan);
   return cells !== null && carriedPlanText(cells) === text ? [] : carriedPlanChanges(text, cells?.length ?? null);

@@ -17,6 +17,7 @@ import { writeWorkbookFile } from '../workbook/files';
 import { performChanges } from '../workbook/performChanges';
 import { readWorkbook } from '../workbook/readWorkbook';
 import { nextStep, requireWanted, type Attention } from './attention';
+import { textToCarry } from './carriedPlan';
 import { requireDay } from './requireDay';
 import { requireNothingMissing, requireRows } from './requireRows';
 import { requireUnprotected } from './requireUnprotected';
@@ -69,12 +70,13 @@ export async function send(run: ExcelRun, plan: Plan, asked: Round | ((reportDat
     const chosen = chosenRecipients(recipients(rows, assigned), agencies);
     const agreed = readAgreedValues(reading);
     const answers = readAnswers(reading);
+    const carried = textToCarry(plan);
 
     const names = fileNames(plan.year, round.name, chosen.map(({ agency }) => agency));
     const files: SentWorkbook[] = [];
     for (const [index, { agency, ...counts }] of chosen.entries()) {
       requireWanted(attention);
-      const bytes = await writeWorkbookFile(sentFile({ plan, version: stamp?.version ?? plan.version, rows, agreed, answers, agency, round, assigned }));
+      const bytes = await writeWorkbookFile(sentFile({ plan, version: stamp?.version ?? plan.version, rows, agreed, answers, agency, round, assigned, carried }));
       files.push({ name: names[index]!, agency, bytes, counts });
       onFile?.(files.length, chosen.length);
     }

@@ -1,12 +1,18 @@
 import { planFileBytes, planOfFile, readCarriedPlan } from '../../src/commands/carriedPlan';
 import { loadPlan } from '../../src/commands/loadPlan';
+import { applyMerge } from '../../src/commands/merge/applyMerge';
+import { readReturned } from '../../src/commands/merge/readReturned';
 import { readOverview } from '../../src/commands/readOverview';
+import { send } from '../../src/commands/send';
 import { takeBack } from '../../src/commands/takeBack';
 import type { Plan } from '../../src/plan/plan';
-import { SHEET_NAMES } from '../../src/strings';
+import { HEADERS, SHEET_NAMES } from '../../src/strings';
+import { openDocument } from '../../src/workbench/documents';
+import { readWorkbookFile } from '../../src/workbook/files';
 import { EngineDouble } from '../workbench/engineDouble';
 import { openExcel, type OpenExcel } from '../workbook/openExcel';
-import { day, PLAN } from './loadedWorkbook';
+import { day, PLAN, withHands } from './loadedWorkbook';
+import { edited, sourceOf } from './merge/returnedFiles';
 
 const TODAY = day('2024-03-31');
 const OTHER: Plan = { ...PLAN, id: 'khac-2024', title: 'Kế hoạch khác', year: 2024, period: { start: day('2024-01-01'), end: day('2024-12-31') } };
@@ -60,6 +66,24 @@ test('a pane that opens with its own plan goes by the one that the workbook carr
   const handed: string[] = [];
   const overview = await readOverview(excel.run, PLAN, { onPlanLoaded: ({ id }) => handed.push(id), otherPlan: () => readCarriedPlan(excel.run) });
   expect([overview.plan.title, handed]).toEqual(['Kế hoạch khác', ['khac-2024']]);
+});
+
+test('what is sent of it carries it too, and comes back', async () => {
+  await loadPlan(excel.run, OTHER, TODAY);
+  const { files: [sent] } = await send(excel.run, OTHER, { name: 'Quý I', due: TODAY, sentOn: TODAY }, { agencies: ['Sở Tư pháp'] });
+  const file = await readWorkbookFile(sent!.bytes);
+  expect(file.sheets.find(({ name }) => name === SHEET_NAMES.carriedPlan)?.visibility).toBe('veryHidden');
+
+  const filled = await edited(sent!.bytes, (hands) => hands.type('NhiemVu', '2.01', HEADERS.progress, 0.5));
+  const { preview } = await applyMerge(excel.run, OTHER, await readReturned([sourceOf('STP.xlsx', filled)]), {}, TODAY);
+  expect([preview.files.map(({ refusal }) => refusal), preview.problems, preview.conflicts]).toEqual([[null], [], []]);
+  expect(withHands(excel).read('NhiemVu', '2.01', HEADERS.progress)).toBe(0.5);
+
+  const agency = await openExcel();
+  await openDocument(agency.engine, filled);
+  const overview = await readOverview(agency.run, PLAN, { otherPlan: () => readCarriedPlan(agency.run) });
+  expect([overview.plan.title, overview.asOf]).toEqual(['Kế hoạch khác', TODAY]);
+  agency.close();
 });
 
 test('a workbook of another plan that it does not carry is left alone', async () => {

@@ -3,6 +3,7 @@ import type { Plan, Unit } from '../../plan/plan';
 import { cleanText } from '../../plan/text';
 import { RESULT_WORDS, SENT_WORDS, SHEET_NAMES, TEMPLATE_TEXTS } from '../../strings';
 import { agreedKey, agreedValuesChange, type AgreedRow, type AgreedValues } from '../agreedValues';
+import { carriedPlanChanges } from '../carriedPlan';
 import type { Change } from '../change';
 import { columnIndex, type Table } from '../column';
 import { DUTY_TABLE, TARGET_TABLE, TASK_TABLE, type TaskKey } from '../columns';
@@ -39,6 +40,8 @@ export interface SentRequest {
   agency: string;
   round: Round;
   assigned?: Assigned;
+  /** the text of the plan file, where whoever opens the file cannot know the plan otherwise */
+  carried?: string | null;
 }
 
 /** What makes one agency's workbook of nothing, and what its computed cells show at first. Sheets in which the agency has nothing to fill in are hidden, and the lists that drop-downs take their words from. */
@@ -50,7 +53,7 @@ export interface SentContents {
   counts: { tasks: number; duties: number; targets: number };
 }
 
-export function sentContents({ plan, version, rows, agreed, answers = new Map(), agency, round, assigned = NOTHING_ASSIGNED }: SentRequest): SentContents {
+export function sentContents({ plan, version, rows, agreed, answers = new Map(), agency, round, assigned = NOTHING_ASSIGNED, carried = null }: SentRequest): SentContents {
   const { tasks, duties, targets } = sentRows(rows, shareOf(rows, agency, assigned), agency, answers);
   const counts = { tasks: tasks.length, duties: duties.length, targets: targets.length };
   const judgedTasks = taskResults(tasks.map(({ row }) => row), round.due, rows.thresholds);
@@ -80,6 +83,7 @@ export function sentContents({ plan, version, rows, agreed, answers = new Map(),
         listSheet(plan, rows.agencies),
         { ...stamp, contents: [...stamp.contents, sentStampChange({ agency, round, digest }), agreedValuesChange(agreedOf(sent, agreed, agency, round), 0)] },
       ]),
+      ...(carried === null ? [] : carriedPlanChanges(carried, null)),
       { kind: 'activate', sheet: SENT_WORDS.guideSheet },
     ],
     results: [
