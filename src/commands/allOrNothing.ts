@@ -14,12 +14,12 @@ export interface Decided<T> { changes: readonly Change[]; answer: T; back?: read
  * One read, one write: `decide` says from what was read what is to be changed and what is answered. When Excel stops half-way, what was written is taken back and the failure passed on: the
  * workbook is as it was. `also`: tables to read besides those that every command reads.
  */
-export async function allOrNothing<T>(run: ExcelRun, decide: (reading: WorkbookReading) => Decided<T>, also: readonly TableName[] = []): Promise<T> {
+export async function allOrNothing<T>(run: ExcelRun, decide: (reading: WorkbookReading) => Decided<T> | Promise<Decided<T>>, also: readonly TableName[] = []): Promise<T> {
   let underWay: { decided: Decided<T>; reading: WorkbookReading } | null = null;
   try {
     const answer = await run(async (context) => {
       const reading = await readWorkbook(context, also);
-      const decided = decide(reading);
+      const decided = await decide(reading);
       requireUnprotected(reading, decided.changes);
       underWay = { decided, reading };
       performChanges(context, decided.changes, reading.standing);

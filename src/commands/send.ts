@@ -2,7 +2,7 @@ import type { Day } from '../plan/day';
 import type { Plan } from '../plan/plan';
 import { comparisonKey } from '../plan/text';
 import { agreedNow, agreedValuesChange, readAgreedValues } from '../sheets/agreedValues';
-import { isLogForeign, logChanges, type LogEntry } from '../sheets/log';
+import { isLogForeign, logChanges, outstandingChanges, type LogEntry } from '../sheets/log';
 import { readAnswers } from '../sheets/merge/answerRows';
 import { assignmentsChanges, assignmentsFor, readAssignments, type Assignment } from '../sheets/send/assignments';
 import { fileNames } from '../sheets/send/fileNames';
@@ -14,13 +14,11 @@ import { LOG_WORDS, SENT_WORDS, SHEET_NAMES } from '../strings';
 import type { ExcelRun } from '../workbook/excel';
 import { Failure } from '../workbook/failure';
 import { writeWorkbookFile } from '../workbook/files';
-import { performChanges } from '../workbook/performChanges';
-import { readWorkbook } from '../workbook/readWorkbook';
+import { allOrNothing } from './allOrNothing';
 import { nextStep, requireWanted, type Attention } from './attention';
 import { textToCarry } from './carriedPlan';
 import { requireDay } from './requireDay';
 import { requireNothingMissing, requireRows } from './requireRows';
-import { requireUnprotected } from './requireUnprotected';
 import { sentFile } from './sentFile';
 
 export { roundName };
@@ -54,13 +52,12 @@ export interface SendAnswer {
 
 /**
  * gửi: one workbook for each agency, its report date the round's closing day. The workbook is read once and gets, in one write, a line of the log for each file, what was
- * given to whom, and the values agreed on where none were ever recorded; nothing that people entered. An agency that leads nothing here is a failure that names it.
+ * given to whom, and the values agreed on where none were ever recorded, whole or not at all; nothing that people entered. An agency that leads nothing here is a failure that names it.
  * `asked`: the round, or what makes it of the workbook's report date.
  */
 export async function send(run: ExcelRun, plan: Plan, asked: Round | ((reportDate: Day) => Round), { agencies, given = {}, collective = {}, attention, onFile }: SendOptions = {}): Promise<SendAnswer> {
-  return run(async (context) => {
-    nextStep(attention, 'reading');
-    const reading = await readWorkbook(context, ['NhatKy', 'KetQuaTheoCoQuan']);
+  nextStep(attention, 'reading');
+  return allOrNothing(run, async (reading) => {
     const rows = requireRows(reading, plan);
     const round = typeof asked === 'function' ? asked(requireDay(rows)) : asked;
     if (isLogForeign(reading)) throw new Failure('foreign-sheet', LOG_WORDS.sheet);
@@ -87,12 +84,10 @@ export async function send(run: ExcelRun, plan: Plan, asked: Round | ((reportDat
       ...logChanges(reading, log), ...assignmentsChanges(readAssignments(reading), assignments),
       ...(hasAgreed(agreed) ? [] : [agreedValuesChange(agreedNow(rows, round.sentOn, agreed), agreed.size)]),
     ];
-    requireUnprotected(reading, changes);
     nextStep(attention, 'writing');
-    performChanges(context, changes, reading.standing);
-    await context.sync();
-    return { round, files, unsent: unsent(rows, assigned), unnamed: unnamedTasks(rows, chosen.map(({ agency }) => agency), assigned).length, log };
-  });
+    const answer = { round, files, unsent: unsent(rows, assigned), unnamed: unnamedTasks(rows, chosen.map(({ agency }) => agency), assigned).length, log };
+    return { changes, answer, back: outstandingChanges(reading) };
+  }, ['NhatKy', 'KetQuaTheoCoQuan']);
 }
 
 function chosenRecipients(all: readonly Recipient[], wanted: readonly string[] | undefined): Recipient[] {

@@ -59,3 +59,19 @@ export function withHands(excel: OpenExcel): LoadedWorkbook {
     }),
   };
 }
+
+/** What stands in the cells of all sheets, line by line: cells that were written and emptied again are as those never written, computed ones are told by their formula. */
+export const heldBy = ({ engine }: Pick<OpenExcel, 'engine'>): string[] => engine.sheets().flatMap(({ id, name }) => {
+  const used = engine.usedArea(id);
+  const lines = (used ? engine.read(id, used) : []).map((line) => line.map(({ value, formula }) => JSON.stringify(formula ?? value ?? '')).join('|').replace(/(?:\|?"")+$/u, ''));
+  while (lines.at(-1) === '') lines.pop();
+  return [name, ...lines];
+});
+
+/** Excel gives up at one of its writes, counted from now on; what is answered makes it well again. */
+export function stopsAtWrite({ engine }: Pick<OpenExcel, 'engine'>, at: number): () => void {
+  const whole = engine.write.bind(engine);
+  let calls = 0;
+  engine.write = (...given) => { calls += 1; return calls === at ? Promise.reject(new Error('out of memory')) : whole(...given); };
+  return () => { engine.write = whole; };
+}

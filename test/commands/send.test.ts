@@ -11,7 +11,7 @@ import { HEADERS, LOG_WORDS, SHEET_NAMES } from '../../src/strings';
 import { Failure } from '../../src/workbook/failure';
 import { readWorkbook } from '../../src/workbook/readWorkbook';
 import { readWorkbookFile } from '../../src/workbook/files';
-import { day, type LoadedWorkbook, loadedWorkbook, PLAN } from './loadedWorkbook';
+import { day, heldBy, type LoadedWorkbook, loadedWorkbook, PLAN, stopsAtWrite } from './loadedWorkbook';
 import { snapshotOf, tableCells } from './sentFiles';
 
 const ROUND = { name: 'Quý III', due: day('2023-09-30'), sentOn: day('2023-09-20') };
@@ -46,6 +46,17 @@ test('the coordinator\'s workbook gets the log and the agreed values, and no cel
   expect(log).toEqual([{ on: ROUND.sentOn, what: 'sent', agency: 'Sở Tư pháp', round: 'Quý III', file: 'CCHC 2023 - Quý III - Sở Tư pháp.xlsx', rows: 5, note: '' }]);
   expect(readLog(await reading())).toEqual(log);
   expect(readAgreedValues(await reading()).get('NhiemVu 2.01')).toMatchObject({ asOf: ROUND.sentOn, values: { progress: 0.4 } });
+});
+
+test.each([[0, 1], [0, 2], [0, 3], [1, 1], [1, 2]])('stopped half-way (after %p sendings, at write %p): the failure is passed on, and the workbook is as it was', async (sendings, at) => {
+  const given = { given: { '6.01': 'Sở Tư pháp' } };
+  for (let times = 0; times < sendings; times += 1) await send(workbook.run, PLAN, ROUND, STP);
+  const before = heldBy(workbook);
+  const makeWell = stopsAtWrite(workbook, at);
+  await expect(send(workbook.run, PLAN, ROUND, { ...STP, ...given })).rejects.toThrow();
+  makeWell();
+  expect(heldBy(workbook)).toEqual(before);
+  expect((await send(workbook.run, PLAN, ROUND, { ...STP, ...given })).files).toHaveLength(1);
 });
 
 test('sent again: a line more in the log; what was agreed on stays the base', async () => {

@@ -5,7 +5,7 @@ import { takeBackMerge } from '../../../src/commands/merge/takeBackMerge';
 import { ANSWER_WORDS, HEADERS, SHEET_NAMES } from '../../../src/strings';
 import { loadPlan } from '../../../src/commands/loadPlan';
 import { openExcel } from '../../workbook/openExcel';
-import { day, loadedWorkbook, PLAN, withHands, type LoadedWorkbook } from '../loadedWorkbook';
+import { day, heldBy, stopsAtWrite, loadedWorkbook, PLAN, withHands, type LoadedWorkbook } from '../loadedWorkbook';
 import { edited, type Hands, ON, ROUND, sentFiles, sourceOf } from './returnedFiles';
 
 const JUSTICE = 'Sở Tư pháp';
@@ -193,18 +193,11 @@ describe('a merge that Excel stops half-way', () => {
     const files = await sentFiles(workbook, [JUSTICE], { given: { '6.01': JUSTICE } });
     const back = await filled(files.get(JUSTICE)!, { '2.01': { [HEADERS.progress]: 0.5 }, '2.04': { [HEADERS.notes]: 'Đã trình' }, '6.01': { [HEADERS.progress]: 0.1 } });
     const returned = await read(['tra.xlsx', back]);
-    const held = () => JSON.stringify(workbook.engine.sheets().map(({ id, name }) => {
-      const used = workbook.engine.usedArea(id);
-      // Cells that were written and emptied again count as used.
-      return [name, used && workbook.engine.read(id, used).map((line) => line.map(({ value }) => value ?? '').join('|').replace(/\|+$/u, '')).join('\n').trimEnd()];
-    }));
-    const before = held();
-    const whole = workbook.engine.write.bind(workbook.engine);
-    let calls = 0;
-    workbook.engine.write = (...given) => { calls += 1; return calls === at ? Promise.reject(new Error('out of memory')) : whole(...given); };
+    const before = heldBy(workbook);
+    const makeWell = stopsAtWrite(workbook, at);
     await expect(applyMerge(workbook.run, PLAN, returned, {}, ON)).rejects.toThrow();
-    workbook.engine.write = whole;
-    expect(held()).toBe(before);
+    makeWell();
+    expect(heldBy(workbook)).toEqual(before);
     expect((await applyMerge(workbook.run, PLAN, returned, {}, ON)).preview.taken).toHaveLength(3);
   });
 
