@@ -11,7 +11,7 @@ import type { Work } from '../../src/sheets/work';
 import { FAILURE_SENTENCES, HEADERS, SHEET_NAMES } from '../../src/strings';
 import { Failure } from '../../src/workbook/failure';
 import { readWorkbook } from '../../src/workbook/readWorkbook';
-import { EngineDouble } from '../workbench/engineDouble';
+import { stumble } from '../workbench/stumble';
 import { day, loadedWorkbook, PLAN, type LoadedWorkbook } from './loadedWorkbook';
 
 let workbook: LoadedWorkbook;
@@ -205,15 +205,9 @@ test.each(['write', 'addTable'] as const)('stopped half-way at %s, the workbook 
   const { engine } = workbook;
   for (const stumbleAt of [1, 2, 4]) {
     const before = workbook.everything();
-    const whole = (engine as EngineDouble)[member].bind(engine) as (...given: unknown[]) => Promise<unknown>;
-    let calls = 0;
-    Object.assign(engine, { [member]: (...given: unknown[]) => {
-      calls += 1;
-      return calls === stumbleAt ? Promise.reject(new Error('out of memory')) : whole(...given);
-    } });
+    const hasStumbled = stumble(engine, member, stumbleAt);
     const failed = await failureOf(amend(end));
-    Object.assign(engine, { [member]: whole });
-    if (calls < stumbleAt) return;
+    if (!hasStumbled()) return;
     expect(failed).not.toBe('no failure');
     expect(blankAsNull(workbook.everything())).toEqual(blankAsNull(before));
   }

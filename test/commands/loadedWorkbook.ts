@@ -67,11 +67,3 @@ export const heldBy = ({ engine }: Pick<OpenExcel, 'engine'>): string[] => engin
   while (lines.at(-1) === '') lines.pop();
   return [name, ...lines];
 });
-
-/** Excel gives up at one of its writes, counted from now on; what is answered makes it well again. */
-export function stopsAtWrite({ engine }: Pick<OpenExcel, 'engine'>, at: number): () => void {
-  const whole = engine.write.bind(engine);
-  let calls = 0;
-  engine.write = (...given) => { calls += 1; return calls === at ? Promise.reject(new Error('out of memory')) : whole(...given); };
-  return () => { engine.write = whole; };
-}

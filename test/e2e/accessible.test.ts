@@ -35,8 +35,7 @@ async function takeTheme(theme: (typeof THEMES)[number]): Promise<void> {
     expect(await frame.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
     return;
   }
-  const end = Date.now() + 20_000;
-  while (Date.now() < end && (await isDark()) !== (theme !== 'light')) await shown.page.waitForTimeout(200);
+  await shown.until(async () => (await isDark()) === (theme !== 'light'), 20_000);
   expect([theme, await isDark()]).toEqual([theme, theme !== 'light']);
 }
 

@@ -10,8 +10,7 @@ const task = (id: string, header: string) => ({ table: 'NhiemVu', id, header });
 const problem = (words: string | RegExp) => shown.pane.getByRole('button', { name: words });
 const count = async () => Number(/\((\d+)\)/.exec((await shown.pane.getByRole('tab', { name: /^Kiểm tra/ }).textContent()) ?? '')?.[1] ?? 0);
 async function expectCount(wanted: number): Promise<void> {
-  const end = Date.now() + 20_000;
-  while (Date.now() < end && (await count()) !== wanted) await shown.page.waitForTimeout(200);
+  await shown.until(async () => (await count()) === wanted, 20_000);
   expect(await count()).toBe(wanted);
 }
 

@@ -18,7 +18,7 @@ test('a newcomer sees the highlights after one press', async () => {
   await shown.page.getByRole('button', { name: 'Điền số liệu thử' }).click();
   await shown.pane.getByRole('button', { name: /Quá hạn chưa hoàn thành/ }).first().waitFor({ timeout: 30_000 });
   const overdue = (await shown.highlightColors('Nhiệm vụ')).find(({ formula }) => formula.includes('Quá hạn chưa hoàn thành'))!;
-  for (let looks = 0; looks < 300 && (await shown.paintedPixels(overdue.fill)) < 500; looks += 1) await shown.page.waitForTimeout(100);
+  await shown.until(async () => (await shown.paintedPixels(overdue.fill)) > 500, 30_000);
   expect(await shown.paintedPixels(overdue.fill)).toBeGreaterThan(500);
   await shown.screenshot('7-made-up');
 });

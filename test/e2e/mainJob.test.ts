@@ -19,10 +19,9 @@ const told = (words: string) => shown.pane.getByRole('status').filter({ hasText:
 
 /** Retries until the text is there: the pane follows the workbook a moment later. */
 async function expectText(locator: ReturnType<typeof figures>, expected: string | RegExp): Promise<void> {
-  const end = Date.now() + 15_000;
   const says = async () => (await locator.textContent({ timeout: 15_000 })) ?? '';
   const isThere = (text: string) => (typeof expected === 'string' ? text.includes(expected) : expected.test(text));
-  while (Date.now() < end && !isThere(await says())) await shown.page.waitForTimeout(100);
+  await shown.until(async () => isThere(await says()), 15_000);
   if (typeof expected === 'string') expect(await says()).toContain(expected);
   else expect(await says()).toMatch(expected);
 }

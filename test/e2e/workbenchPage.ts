@@ -128,10 +128,15 @@ export class WorkbenchPage {
     }, await this.find(place));
   }
 
+  /** Looks again and again until it is so, `most` milliseconds long; what came of it is for the caller to expect. */
+  async until(isSo: () => Promise<boolean>, most: number): Promise<void> {
+    const end = Date.now() + most;
+    while (Date.now() < end && !(await isSo())) await this.page.waitForTimeout(100);
+  }
+
   /** Waits until the cell says so; on failure Jest shows what it said instead. */
   async expectValue(place: Place, expected: Scalar): Promise<void> {
-    const end = Date.now() + 15_000;
-    while (Date.now() < end && (await this.value(place)) !== expected) await this.page.waitForTimeout(100);
+    await this.until(async () => (await this.value(place)) === expected, 15_000);
     expect({ ...place, value: await this.value(place) }).toEqual({ ...place, value: expected });
   }
 

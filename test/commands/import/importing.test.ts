@@ -11,7 +11,7 @@ import { isNoWork } from '../../../src/sheets/work';
 import { readPlanSaid } from '../../../src/sheets/import/planSaid';
 import { HEADERS, SHEET_NAMES } from '../../../src/strings';
 import { readWorkbook } from '../../../src/workbook/readWorkbook';
-import { EngineDouble } from '../../workbench/engineDouble';
+import { stumble } from '../../workbench/stumble';
 import { day, loadedWorkbook, PLAN, type LoadedWorkbook } from '../loadedWorkbook';
 import { fileOf, type SourceCell } from './sources';
 
@@ -217,16 +217,8 @@ test.each([1, 2, 5, 9])('an import that Excel stops at its write %i leaves the w
   const choices = { agencies: { 'Hội Cựu chiến binh': 'Ủy ban MTTQ tỉnh' } };
   const source = await appendix(many);
   const before = workbook.everything();
-  const engine = workbook.engine as EngineDouble;
-  const whole = engine.write.bind(engine);
-  let calls = 0;
-  engine.write = async (...given) => {
-    calls += 1;
-    if (calls === at) throw new Error('out of memory');
-    return whole(...given);
-  };
+  stumble(workbook.engine, 'write', at);
   await expect(applyImport(workbook.run, PLAN, source, choices)).rejects.toMatchObject({ code: 'excel-refused' });
-  engine.write = whole;
   expect(workbook.everything()).toEqual(before);
   await applyImport(workbook.run, PLAN, source, choices);
   expect(cell('2.07', HEADERS.task)).toBe('Việc thêm 3');

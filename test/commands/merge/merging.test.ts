@@ -5,7 +5,8 @@ import { takeBackMerge } from '../../../src/commands/merge/takeBackMerge';
 import { ANSWER_WORDS, HEADERS, SHEET_NAMES } from '../../../src/strings';
 import { loadPlan } from '../../../src/commands/loadPlan';
 import { openExcel } from '../../workbook/openExcel';
-import { day, heldBy, stopsAtWrite, loadedWorkbook, PLAN, withHands, type LoadedWorkbook } from '../loadedWorkbook';
+import { stumble } from '../../workbench/stumble';
+import { day, heldBy, loadedWorkbook, PLAN, withHands, type LoadedWorkbook } from '../loadedWorkbook';
 import { edited, type Hands, ON, ROUND, sentFiles, sourceOf } from './returnedFiles';
 
 const JUSTICE = 'Sở Tư pháp';
@@ -194,9 +195,8 @@ describe('a merge that Excel stops half-way', () => {
     const back = await filled(files.get(JUSTICE)!, { '2.01': { [HEADERS.progress]: 0.5 }, '2.04': { [HEADERS.notes]: 'Đã trình' }, '6.01': { [HEADERS.progress]: 0.1 } });
     const returned = await read(['tra.xlsx', back]);
     const before = heldBy(workbook);
-    const makeWell = stopsAtWrite(workbook, at);
+    stumble(workbook.engine, 'write', at);
     await expect(applyMerge(workbook.run, PLAN, returned, {}, ON)).rejects.toThrow();
-    makeWell();
     expect(heldBy(workbook)).toEqual(before);
     expect((await applyMerge(workbook.run, PLAN, returned, {}, ON)).preview.taken).toHaveLength(3);
   });

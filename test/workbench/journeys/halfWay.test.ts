@@ -8,6 +8,7 @@ import { anGiang2023 } from '../../../src/plans';
 import { FAILURE_SENTENCES, HEADERS, SHEET_NAMES } from '../../../src/strings';
 import { headlessUniver } from '../../../src/workbench/engine/univer/headless';
 import type { UniverEngine } from '../../../src/workbench/engine/univer/univerEngine';
+import { stumble } from '../stumble';
 import { failureOf, startJourney, type Journey } from './journey';
 import { told } from './told';
 
@@ -33,18 +34,6 @@ async function start(engine?: UniverEngine): Promise<Journey> {
 async function enter(journey: Journey): Promise<void> {
   for (const [id, header, value] of ENTRIES) await journey.enterAt('NhiemVu', id, header, value);
   await journey.idle();
-}
-
-/** The engine's `member` fails once, at its nth call from now. */
-function stumble(engine: UniverEngine, member: 'write' | 'setName' | 'addConditionalRule' | 'setCharts', at: number): void {
-  const whole = engine[member].bind(engine) as (...given: unknown[]) => Promise<unknown>;
-  let calls = 0;
-  Object.assign(engine, {
-    [member]: (...given: unknown[]) => {
-      calls += 1;
-      return calls === at ? Promise.reject(new Error(`out of memory at ${member} ${at}`)) : whole(...given);
-    },
-  });
 }
 
 /** Excel keeps a name whose sheet is gone, pointing nowhere; the next load points it right. */

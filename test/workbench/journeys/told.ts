@@ -36,15 +36,15 @@ function tableAt(tables: TableFacts[], sheet: string, row: number, column: numbe
 }
 
 function spelledOut(cell: Cell, table: TableFacts | undefined): Cell {
-  return cell.formula === undefined ? cell : { ...cell, formula: asInFile(cell.formula, table?.name ?? '') };
+  return cell.formula === undefined ? cell : { ...cell, formula: asInFile(cell.formula, table?.name) };
 }
 
 /** The rows of a table mostly say the same. */
 const spelled = new Map<string, string>();
 
-function asInFile(formula: string, table: string): string {
+function asInFile(formula: string, table: string | undefined): string {
   const key = `${table}\n${formula}`;
-  const text = spelled.get(key) ?? fromFileFormula(toFileFormula(formula, table || undefined));
+  const text = spelled.get(key) ?? fromFileFormula(toFileFormula(formula, table));
   spelled.set(key, text);
   return text;
 }
