@@ -88,7 +88,7 @@ test('looks given to an area are those given to each of its cells; values stay w
   apart.engine.dispose();
 });
 
-test('formulas of other sheets are not asked when a cell is written, and stay', async () => {
+test('formulas of this sheet and of others stay right when one cell is written', async () => {
   const one = SheetInHand.open();
   await one.put('A1', [[2, formula('=A1*10')]]);
   const two = await one.another('Hai');

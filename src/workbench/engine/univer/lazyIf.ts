@@ -4,7 +4,7 @@ import type { Core } from './core';
 interface Interpreter { _execute(node: BaseAstNode, x?: number, y?: number): number }
 
 const FUNCTION = 4;
-const cured = new WeakSet<Interpreter>();
+let isCured = false;
 
 /**
  * Univer computes both branches of an IF, and of each IF within them; Excel the one that is taken. Formulas that try one way of reading a cell after
@@ -12,11 +12,11 @@ const cured = new WeakSet<Interpreter>();
  * The interpreter is not exported: it is found by way of whoever holds it, and cured once for the process.
  */
 export function takeOneBranch(core: Core): void {
+  if (isCured) return;
+  isCured = true;
   const generator = core.univer.__getInjector().createInstance(FormulaDependencyGenerator) as unknown as { _interpreter: Interpreter; dispose(): void };
   const interpreter = Object.getPrototypeOf(generator._interpreter) as Interpreter;
   generator.dispose();
-  if (cured.has(interpreter)) return;
-  cured.add(interpreter);
   const execute = interpreter._execute;
   interpreter._execute = function executeOneBranch(node, x = 0, y = 0) {
     const [condition, ...branches] = node.getChildren();

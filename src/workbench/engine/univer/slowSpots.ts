@@ -4,6 +4,7 @@
  */
 import { RTree, Tools, type IRTreeItem } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
+import { groupOf } from './groupOf';
 
 // Every style that is merged and every cell that is copied asks some ten times what kind of thing a value is, by way of a text "[object …]".
 const typeByText = Tools.getValueType;
@@ -23,7 +24,6 @@ Tools.getValueType = (value) => {
 };
 const cloneOf = Tools.deepClone.bind(Tools) as <T>(value: T) => T;
 Tools.deepClone = <T>(value: T): T => {
-  if (typeof value !== 'object' || value === null) return cloneOf(value);
   if (!isPlain(value) || Object.getPrototypeOf(value) === null) return cloneOf(value);
   const clone: Record<string, unknown> = {};
   for (const key of Object.keys(value)) clone[key] = Tools.deepClone(value[key]);
@@ -32,21 +32,15 @@ Tools.deepClone = <T>(value: T): T => {
 
 // A calculation notes the place of every formula, and mostly never looks one up. Noted places wait until somebody does, and then enter the tree together.
 const noted = new WeakMap<RTree, IRTreeItem[]>();
-const { insert, searchGenerator, remove, removeById, clear, getTree, toJSON } = RTree.prototype;
+const { insert, clear, getTree } = RTree.prototype;
 
 function enterNoted(tree: RTree): void {
-  const items = noted.get(tree);
-  if (!items) return;
+  const items = noted.get(tree) ?? [];
   noted.delete(tree);
-  const bySheet = new Map<string, IRTreeItem[]>();
-  for (const item of items) {
-    const key = JSON.stringify([item.unitId, item.sheetId]);
-    const together = bySheet.get(key);
-    if (together) together.push(item);
-    else bySheet.set(key, [item]);
-  }
-  for (const together of bySheet.values()) {
-    getTree.call(tree, together[0]!.unitId, together[0]!.sheetId).load(together.map(({ range, id }) => ({
+  const bySheet = new Map<ReturnType<RTree['getTree']>, IRTreeItem[]>();
+  for (const item of items) groupOf(bySheet, getTree.call(tree, item.unitId, item.sheetId)).push(item);
+  for (const [sheet, together] of bySheet) {
+    sheet.load(together.map(({ range, id }) => ({
       minX: orElse(range.startColumn, 0), minY: orElse(range.startRow, 0),
       maxX: orElse(range.endColumn, Number.POSITIVE_INFINITY), maxY: orElse(range.endRow, Number.POSITIVE_INFINITY), id,
     })));
@@ -61,36 +55,22 @@ const keepsCellsApart = (tree: RTree): boolean => (tree as unknown as { _enableO
 RTree.prototype.insert = function insertLater(item) {
   const { startRow, endRow, startColumn, endColumn } = item.range;
   if (!item.unitId || (keepsCellsApart(this) && startRow === endRow && startColumn === endColumn)) return insert.call(this, item);
-  const items = noted.get(this);
   // What is noted is as it was then: Univer goes on to use the same range for other things.
-  const copy = { ...item, range: { ...item.range } };
-  if (items) items.push(copy);
-  else noted.set(this, [copy]);
-};
-RTree.prototype.searchGenerator = function* searchEntered(search) {
-  enterNoted(this);
-  yield* searchGenerator.call(this, search);
-};
-RTree.prototype.remove = function removeEntered(search) {
-  enterNoted(this);
-  remove.call(this, search);
-};
-RTree.prototype.removeById = function removeEnteredById(unitId, sheetId) {
-  enterNoted(this);
-  removeById.call(this, unitId, sheetId);
-};
-RTree.prototype.getTree = function getEnteredTree(unitId, sheetId) {
-  enterNoted(this);
-  return getTree.call(this, unitId, sheetId);
-};
-RTree.prototype.toJSON = function tellEntered() {
-  enterNoted(this);
-  return toJSON.call(this);
+  groupOf(noted, this).push({ ...item, range: { ...item.range } });
 };
 RTree.prototype.clear = function clearNoted() {
   noted.delete(this);
   clear.call(this);
 };
+for (const member of ['searchGenerator', 'remove', 'removeById', 'getTree', 'toJSON'] as const) {
+  const whole = RTree.prototype[member] as (this: RTree, ...given: unknown[]) => unknown;
+  Object.assign(RTree.prototype, {
+    [member](this: RTree, ...given: unknown[]) {
+      enterNoted(this);
+      return whole.apply(this, given);
+    },
+  });
+}
 
 // A written cell makes Univer gather the formulas of all sheets, to look into those of one.
 const update = FormulaDataModel.prototype.updateFormulaData;

@@ -3,6 +3,7 @@ import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { Area, Border, BorderStyle, CellStyle } from '../engine';
 import type { CellBlock, Cells } from './cells';
 import { colorText } from './color';
+import { groupOf } from './groupOf';
 
 const BORDER_STYLES: [BorderStyle, BorderStyleTypes][] = [
   ['thin', BorderStyleTypes.THIN], ['hair', BorderStyleTypes.HAIR], ['dotted', BorderStyleTypes.DOTTED], ['dashed', BorderStyleTypes.DASHED],
@@ -30,35 +31,31 @@ export class Styles {
     this.cells.makeRoom(sheet, area);
     const s = styleDataOf(style);
     const cells = core.worksheet(sheet).getCellMatrix();
-    // Univer merges styles cell by cell. Cells that looked alike look alike afterwards: one of them is merged, the others are given what came of it.
-    const alike = new Map<string | undefined, { row: number; column: number }>();
-    const first: CellBlock = {};
-    const rest: { row: number; column: number; was: string | undefined }[] = [];
+    // Univer merges styles cell by cell. Cells that looked alike look alike afterwards: the first of them is merged, the others are given what came of it.
+    const alike = new Map<string | undefined, { row: number; column: number }[]>();
+    const merged: CellBlock = {};
     for (let row = area.row; row < area.row + area.rows; row++) {
       for (let column = area.column; column < area.column + area.columns; column++) {
         const cell = cells.getValue(row, column);
         const was = cell?.s ?? undefined;
-        const isAlone = cell?.p || typeof was === 'object';
-        if (!isAlone && alike.has(was)) {
-          rest.push({ row, column, was });
-          continue;
-        }
-        if (!isAlone) alike.set(was, { row, column });
-        (first[row] ??= {})[column] = { s, ...typeOf(cell) };
+        // Text with looks of its own is merged part by part.
+        const group = cell?.p || typeof was === 'object' ? [] : groupOf(alike, was);
+        group.push({ row, column });
+        if (group.length === 1) (merged[row] ??= {})[column] = { s, ...typeOf(cell) };
       }
     }
-    this.#run(sheet, first);
-    if (rest.length === 0) return;
-    const become = new Map([...alike].map(([was, { row, column }]) => [was, cells.getValue(row, column)?.s]));
-    const block: CellBlock = {};
-    for (const { row, column, was } of rest) {
-      const cell = cells.getValue(row, column);
-      const now = become.get(was);
-      (block[row] ??= {})[column] = typeOf(cell);
-      if (now) cells.setValue(row, column, { ...cell, s: now });
-      else if (cell) delete cell.s;
+    this.#run(sheet, merged);
+    const given: CellBlock = {};
+    for (const [first, ...others] of alike.values()) {
+      const now = cells.getValue(first!.row, first!.column)?.s;
+      for (const { row, column } of others) {
+        const cell = cells.getValue(row, column);
+        (given[row] ??= {})[column] = typeOf(cell);
+        if (now) cells.setValue(row, column, { ...cell, s: now });
+        else if (cell) delete cell.s;
+      }
     }
-    this.#run(sheet, block);
+    if (Object.keys(given).length > 0) this.#run(sheet, given);
   }
 
   #run(sheet: string, block: CellBlock): void {
