@@ -56,6 +56,7 @@ export const EXCHANGE_PANEL = {
   problems: (count: number) => `Không lấy, cần xem lại (${count})`,
   problem: (file: string, place: string) => `${file}${place === '' ? '' : ` · ${place}`}`,
   outstandingHeading: (count: number) => `Chưa gửi về (${count})`,
+  withoutFileHeading: (count: number) => `Chưa có tệp trong lần này; sổ tính chưa ghi lần gửi nào (${count})`,
   apply: (count: number) => `Gộp ${count} ô`,
   leave: 'Không gộp',
 } as const;

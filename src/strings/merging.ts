@@ -1,3 +1,6 @@
+const BLANK = 'trống';
+const says = (verb: string, value: string) => (value === BLANK ? 'để trống' : `${verb} ${value}`);
+
 /** What comes back: problems, refusals, conflicts. */
 export const MERGE_WORDS = {
   /** what is listed of a file and not taken */
@@ -29,7 +32,7 @@ export const MERGE_WORDS = {
     'other-plan': 'Tệp của kế hoạch khác',
     'other-version': 'Tệp của phiên bản kế hoạch khác; chỉ gộp khi được chấp nhận',
     'other-round': 'Tệp của kỳ báo cáo khác với kỳ đã gửi gần nhất; chỉ gộp khi được chấp nhận',
-    'agency-unknown': 'Cơ quan ghi trong tệp không có trong danh mục',
+    'agency-unknown': 'Cơ quan ghi trong tệp không có trong Danh mục, không chủ trì dòng nào và chưa được ghi là đã gửi; chỉ gộp khi được chấp nhận',
   },
   disputes: {
     'us-and-them': 'Hai bên cùng sửa, khác nhau',
@@ -37,7 +40,7 @@ export const MERGE_WORDS = {
     'back-to-sent': 'Tệp vẫn ghi giá trị lúc gửi đi, trong khi sau đó đã chốt giá trị khác',
     'passed-over': 'Tệp ghi giá trị mà lần gộp trước không lấy hoặc đã thay bằng giá trị khác',
   },
-  blank: 'trống',
+  blank: BLANK,
   mergedCell: (code: string, header: string, before: string, after: string) => `${code} · ${header}: ${before} → ${after}`,
   returned: (taken: number, conflicts: number, problems: number) => `Ghi nhận ${taken} ô; ${conflicts} ô mâu thuẫn; ${problems} lỗi dữ liệu`,
   /** reads what `returned` makes */
@@ -46,8 +49,9 @@ export const MERGE_WORDS = {
   takenBack: (cells: number, kept: number) => `Đưa ${cells} ô về như trước khi gộp${kept === 0 ? '' : `; ${kept} ô đã sửa sau đó nên giữ nguyên`}`,
   problem: (file: string, sheet: string, cell: string, id: string, sentence: string) => `${file}${sheet === '' ? '' : `, ${sheet}`}${cell === '' ? '' : `, ô ${cell}`}${id === '' ? '' : ` (${id})`}: ${sentence}.`,
   refused: (file: string, sentence: string) => `${file}: ${sentence}.`,
-  conflict: (code: string, header: string, ours: string, sides: readonly string[], sentence: string) => `${code}, ${header}: ${sentence}; đang có ${ours}; ${sides.join('; ')}.`,
-  side: (file: string, value: string) => `${file} ghi ${value}`,
+  conflict: (code: string, header: string, ours: string, sides: readonly string[], sentence: string) => `${code}, ${header}: ${sentence}; đang ${says('có', ours)}; ${sides.join('; ')}.`,
+  side: (file: string, value: string) => `${file} ${says('ghi', value)}`,
   merged: (files: number, cells: number, conflicts: number, out: string) => `Đã đọc ${files} tệp, lấy ${cells} ô vào ${out}; còn ${conflicts} ô mâu thuẫn.`,
   outstanding: (agencies: readonly string[]) => `Chưa gửi về: ${agencies.join('; ')}.`,
+  withoutFile: (agencies: readonly string[]) => `Sổ tính chưa ghi lần gửi nào nên không rõ cơ quan nào còn nợ; lần này chưa có tệp của: ${agencies.join('; ')}.`,
 } as const;

@@ -55,4 +55,5 @@ export const MERGE_PREVIEW: MergePreview = {
     by: [{ agency: 'Sở Nội vụ', values: [] }, { agency: 'Sở Tư pháp', values: [{ header: 'Tình trạng', value: 'Đang thực hiện' }, { header: 'Tỷ lệ hoàn thành', value: 0.5 }] }],
   }],
   outstanding: ['Sở Nội vụ'],
+  withoutFile: [],
 };

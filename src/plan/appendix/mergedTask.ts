@@ -1,6 +1,6 @@
 import { readDeadline } from '../deadline';
 import { cleanText } from '../text';
-import { tidyAgencies } from './agencyCell';
+import { tidyAgencies } from '../agencyCell';
 import type { AppendixTask } from './appendixTask';
 import { distinct, isContinuedBy } from './cellText';
 import { deadlineOfCell, pointsBelow } from './deadlineCell';

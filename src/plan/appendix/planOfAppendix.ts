@@ -3,7 +3,7 @@ import { type Day, dayOf } from '../day';
 import { findDeadlinePhrases } from '../deadlinePhrases';
 import type { Agency, Area, Plan, Task } from '../plan';
 import { comparisonKey } from '../text';
-import { readAgencyCell } from './agencyCell';
+import { readAgencyCell } from '../agencyCell';
 import type { AppendixTask } from './appendixTask';
 import { codeOf } from './matching';
 import { nameOfProvince, provinceInWords } from './planFacts';

@@ -1,5 +1,5 @@
 import { abolishedIn } from '../../plan/appendix/abolishedAgencies';
-import type { AgencyReading } from '../../plan/appendix/agencyCell';
+import type { AgencyReading } from '../../plan/agencyCell';
 import type { AppendixTask } from '../../plan/appendix/appendixTask';
 import { likeNames } from '../../plan/appendix/likeness';
 import { type Match, matchTasks, type PlanSaid, type StandingTask } from '../../plan/appendix/matching';

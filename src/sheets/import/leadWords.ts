@@ -1,4 +1,4 @@
-import { type AgencyReading, readAgencyCell, tidyAgencies } from '../../plan/appendix/agencyCell';
+import { type AgencyReading, readAgencyCell, tidyAgencies } from '../../plan/agencyCell';
 import { type AgencyList, agencyList } from '../../plan/agencyNames';
 import type { Agency } from '../../plan/plan';
 import { comparisonKey } from '../../plan/text';

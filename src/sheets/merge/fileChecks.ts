@@ -9,7 +9,7 @@ import { type CoordinatorRows, readOf } from './mergeRows';
 import { type FileRefusal, WAITING } from './refusals';
 import type { ReturnedFile } from './returnedFile';
 
-/** Why nothing of a file is merged here; null: it is. A file of another round than the agency was last sent, or of another version, waits until it is accepted. */
+/** Why nothing of a file is merged here; null: it is. A file of another round than the agency was last sent, of another version or of an agency that nothing here tells of waits until it is accepted. */
 export function refusalOf(plan: Plan, { name, stamp, sent }: ReturnedFile, here: CoordinatorRows, log: readonly LogEntry[], accepted: readonly string[]): FileRefusal | null {
   const refusal = firstRefusal(plan, { stamp, sent }, here, log);
   return refusal !== null && WAITING.includes(refusal) && accepted.includes(name) ? null : refusal;
@@ -17,9 +17,9 @@ export function refusalOf(plan: Plan, { name, stamp, sent }: ReturnedFile, here:
 
 function firstRefusal(plan: Plan, { stamp, sent }: Pick<ReturnedFile, 'stamp' | 'sent'>, here: CoordinatorRows, log: readonly LogEntry[]): FileRefusal | null {
   if (stamp.plan !== plan.id) return 'other-plan';
-  if (here.agencyOf({ sent }) === null) return 'agency-unknown';
-  if (stamp.version !== plan.version) return 'other-version';
   const last = log.filter(({ what, agency }) => what === 'sent' && comparisonKey(agency) === comparisonKey(sent.agency)).at(-1);
+  if (here.agencyOf({ sent }) === null && last === undefined && here.ledBy(sent.agency).length === 0) return 'agency-unknown';
+  if (stamp.version !== plan.version) return 'other-version';
   return last !== undefined && comparisonKey(last.round) !== comparisonKey(sent.round.name) ? 'other-round' : null;
 }
 

@@ -46,8 +46,10 @@ export interface MergeDecision {
   files: FileOutcome[];
   /** rows that several agencies answer for, of earlier merges too */
   answers: RowAnswers[];
-  /** agencies that were sent their sheet and have not returned it; without a log, all that lead anything and are not among the files */
+  /** agencies that were sent their sheet and have not returned it */
   outstanding: string[];
+  /** where the log tells of no sending: agencies that lead something and have no file here. Whether they were ever asked is not known */
+  withoutFile: string[];
 }
 
 export interface MergeWanted { choices: MergeChoices; on: Day }
@@ -82,7 +84,7 @@ export function mergeDecision(plan: Plan, snapshot: WorkbookSnapshot, rows: Work
   return {
     ...mergeChanges({ plan, snapshot, rows, decided, adopted, agreed, log, outcomes, on }),
     taken, conflicts, problems: allProblems, files: outcomes, answers: rowAnswers(answers, here),
-    outstanding: outstandingAgencies(rows, log, outcomes),
+    ...unreturned(rows, log, outcomes),
   };
 }
 
@@ -116,12 +118,14 @@ function gathered(files: readonly ReturnedFile[], here: CoordinatorRows): { merg
   return { mergedRows: [...byKey.values()], problems };
 }
 
-function outstandingAgencies(rows: WorkbookRows, log: ReturnType<typeof readLog>, outcomes: readonly FileOutcome[]): string[] {
+function unreturned(rows: WorkbookRows, log: ReturnType<typeof readLog>, outcomes: readonly FileOutcome[]): Pick<MergeDecision, 'outstanding' | 'withoutFile'> {
   const isBack = (agency: string) => outcomes.some(({ refusal, agency: of }) => refusal === null && comparisonKey(of) === comparisonKey(agency));
   const last = new Map<string, { agency: string; isBack: boolean }>();
   for (const { what, agency } of standingEntries(log)) if (what === 'sent' || what === 'returned') last.set(comparisonKey(agency), { agency, isBack: what === 'returned' });
   const asked = [...last.values()];
-  return asked.length > 0 ? asked.filter((one) => !one.isBack && !isBack(one.agency)).map(({ agency }) => agency) : recipients(rows).map(({ agency }) => agency).filter((agency) => !isBack(agency));
+  const left = (agencies: readonly string[]) => agencies.filter((agency) => !isBack(agency));
+  return asked.length > 0 ? { outstanding: left(asked.filter((one) => !one.isBack).map(({ agency }) => agency)), withoutFile: [] }
+    : { outstanding: [], withoutFile: left(recipients(rows).map(({ agency }) => agency)) };
 }
 
 export type { DecidedRow, MergeConflict, TakenCell };

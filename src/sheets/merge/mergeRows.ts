@@ -1,4 +1,5 @@
-import { agencyList, agencyNames } from '../../plan/agencyNames';
+import { leadsBy } from '../../plan/agencyCell';
+import { agencyList } from '../../plan/agencyNames';
 import { type Entered, isBlank } from '../../plan/entered';
 import { comparisonKey } from '../../plan/text';
 import { agreedKey, type AgreedValues, type PassedOver } from '../agreedValues';
@@ -55,14 +56,13 @@ export class CoordinatorRows {
   constructor({ tasks, duties, targets, agencies }: WorkbookRows, private readonly agreed: AgreedValues, readonly answers: ReadonlyMap<string, ReadRow<string>>, assignments: readonly Assignment[]) {
     this.assigned = new Set(assignments.map(assignmentKey));
     this.list = agencyList(agencies);
+    const leadsOf = leadsBy(this.list);
     for (const row of [...tasks, ...duties, ...targets]) {
       const key = agreedKey(row.read.table, row.id);
       if (this.byKey.has(key)) continue;
       this.byKey.set(key, row);
-      const { names } = agencyNames(String(readOf(row).cell('lead') ?? ''), this.list);
-      this.leads.set(key, {
-        agencies: new Set(names.filter(({ kind }) => kind !== 'collective').map(({ name }) => comparisonKey(name))), hasCollective: names.some(({ kind }) => kind === 'collective'),
-      });
+      const led = leadsOf(String(readOf(row).cell('lead') ?? ''));
+      this.leads.set(key, { agencies: new Set(led.agencies.map(comparisonKey)), hasCollective: led.collectives.length > 0 });
     }
   }
 

@@ -1,4 +1,5 @@
-import { agencyList, agencyNames, type AgencyList } from '../../plan/agencyNames';
+import { type Leads, leadsBy } from '../../plan/agencyCell';
+import { agencyList, type AgencyList } from '../../plan/agencyNames';
 import { compareVietnamese } from '../../plan/summary';
 import { comparisonKey } from '../../plan/text';
 import type { TableName } from '../column';
@@ -42,9 +43,6 @@ export interface Unsent {
 }
 
 type Row = TaskRow | TargetRow;
-
-/** The agencies and the collectives that lead a row, as the agency list names them. */
-interface Leads { agencies: string[]; collectives: string[] }
 
 /**
  * What is sent to an agency: every task, duty and target that it leads, alone or with others, and what the coordinator gives it for this round.
@@ -133,21 +131,8 @@ function leadsIn(rows: WorkbookRows): LeadsIn {
   const known = KNOWN.get(rows);
   if (known) return known;
   const list = agencyList(rows.agencies);
-  const leads = new Map<Row, Leads>();
-  const found: LeadsIn = {
-    list,
-    of(row) {
-      const read = leads.get(row) ?? leadsOf(row, list);
-      leads.set(row, read);
-      return read;
-    },
-  };
+  const read = leadsBy(list);
+  const found: LeadsIn = { list, of: (row) => read(String(row.read.cell('lead') ?? '')) };
   KNOWN.set(rows, found);
   return found;
-}
-
-function leadsOf(row: Row, list: AgencyList): Leads {
-  const { names } = agencyNames(String(row.read.cell('lead') ?? ''), list);
-  const isCollective = ({ kind }: (typeof names)[number]) => kind === 'collective';
-  return { agencies: names.filter((name) => !isCollective(name)).map(({ name }) => name), collectives: names.filter(isCollective).map(({ name }) => name) };
 }

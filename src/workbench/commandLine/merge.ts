@@ -54,7 +54,7 @@ const openConflicts = ({ conflicts }: MergePreview) => conflicts.filter(({ settl
 const iso = (day: number | null) => (day === null ? null : isoOfDay(day));
 
 /** The report: what was taken, what is open, what was not taken and why. Refused files are told apart from those that were merged. */
-function mergeAnswer({ taken, conflicts, problems, files, outstanding }: MergePreview) {
+function mergeAnswer({ taken, conflicts, problems, files, outstanding, withoutFile }: MergePreview) {
   return {
     taken: taken.map(({ answerOf, ...cell }) => ({ ...cell, ...(answerOf === null ? {} : { answerOf }) })),
     conflicts: conflicts.map(({ answerOf, sides, ...conflict }) => ({
@@ -63,7 +63,7 @@ function mergeAnswer({ taken, conflicts, problems, files, outstanding }: MergePr
     problems: problems.map(({ code, file, agency, where, value, expected }) => ({ code, file, agency, sheet: where.sheet, cell: where.cell, id: where.id, value, expected, message: MERGE_WORDS.problems[code] })),
     files: files.filter(({ refusal }) => refusal === null).map(({ refusal: _refusal, savedOn, ...one }) => ({ ...one, savedOn: iso(savedOn) })),
     refused: files.flatMap(({ name, refusal, agency, round }) => (refusal === null ? [] : [{ file: name, code: refusal, agency, round, message: MERGE_WORDS.refusals[refusal] }])),
-    outstanding,
+    outstanding, withoutFile,
   };
 }
 
@@ -74,4 +74,5 @@ function sayPreview(preview: MergePreview): void {
     say(MERGE_WORDS.conflict(code, header, shownValue(header, ours), sides.map(({ file, theirs }) => MERGE_WORDS.side(file, shownValue(header, theirs))), MERGE_WORDS.disputes[dispute]));
   }
   if (preview.outstanding.length > 0) say(MERGE_WORDS.outstanding(preview.outstanding));
+  if (preview.withoutFile.length > 0) say(MERGE_WORDS.withoutFile(preview.withoutFile));
 }

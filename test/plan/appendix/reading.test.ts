@@ -1,5 +1,5 @@
 import { abolishedIn } from '../../../src/plan/appendix/abolishedAgencies';
-import { readAgencyCell, tidyAgencies } from '../../../src/plan/appendix/agencyCell';
+import { leadsBy, readAgencyCell, tidyAgencies } from '../../../src/plan/agencyCell';
 import { areaOfTitle } from '../../../src/plan/appendix/areaTitles';
 import { isNothing, paragraphs } from '../../../src/plan/appendix/cellText';
 import { deadlineOfCell } from '../../../src/plan/appendix/deadlineCell';
@@ -65,6 +65,7 @@ test.each([
 test.each([
   ['Sở Quy hoạch -\nKiến trúc', 'Sở Quy hoạch - Kiến trúc'], ['Các sở, ban, ngành\n \n UBND xã, phường', 'Các sở, ban, ngành; UBND xã, phường'], ['Văn phòng UBND\nThành phố', 'Văn phòng UBND Thành phố'],
   ['Văn phòng\nUBND tỉnh', 'Văn phòng UBND tỉnh'], ['Sở Tài chính, Ban\nQuản lý các Khu công nghệ cao', 'Sở Tài chính, Ban Quản lý các Khu công nghệ cao'], ['Sở Y tế:\n', 'Sở Y tế'], ['- Sở A;\n- Sở B.', 'Sở A; Sở B'],
+  ['Sở Tư pháp\nSTP\nSKH&ĐT', 'Sở Tư pháp; STP; SKH&ĐT'], ['1. Sở Nội vụ\n2. Sở Tư pháp', 'Sở Nội vụ; Sở Tư pháp'], ['a) Viện A\nb) Viện B', 'Viện A; Viện B'], ['UBND\nTP', 'UBND TP'], ['Báo\nAn Giang', 'Báo An Giang'],
 ])('%j names %j', (text, names) => expect(tidyAgencies(text)).toBe(names));
 
 test.each<[string, boolean]>([
@@ -88,10 +89,22 @@ test.each<[string, string[]]>([
   ['Sở Khoa học và Công nghệ và STP', ['known Sở Khoa học và Công nghệ', 'known Sở Tư pháp']],
   ['Sở Nội vụ & Sở Tư pháp', ['known Sở Nội vụ', 'known Sở Tư pháp']],
   ['Sở Nội vụ và Viện Quy hoạch', ['unknown Sở Nội vụ và Viện Quy hoạch']],
+  ['UBND huyện An Phú', ['unknown UBND huyện An Phú']],
+  ['UBND huyện An Phú, UBND thị xã Tịnh Biên', ['unknown UBND huyện An Phú', 'unknown UBND thị xã Tịnh Biên']],
+  ['Các sở, ban, ngành, UBND huyện An Phú và Sở Tư pháp', ['collective Các sở, ban, ngành', 'unknown UBND huyện An Phú', 'known Sở Tư pháp']],
+  ['Chủ tịch UBND huyện An Phú', ['unknown Chủ tịch UBND huyện An Phú']],
+  ['UBND huyện, thị xã', ['collective UBND huyện, thị xã']], ['UBND phường 1', ['unknown UBND phường 1']], ['UBND huyện liên quan', ['collective UBND huyện liên quan']],
+  ['Như trên', ['reference Như trên']], ['-nt-', ['reference -nt-']], ['″', ['reference ″']],
   ['', []],
 ])('the lead %j is %j', (cell, expected) => {
   expect(readAgencyCell(cell, list).map((reading) => `${reading.kind} ${'names' in reading ? reading.names.join('; ') : reading.written}`)).toEqual(expected);
 });
+
+test.each([
+  ['SNV; Các sở, ban, ngành; Sở Y tế', ['Sở Nội vụ', 'Sở Y tế'], ['Các sở, ban, ngành']],
+  ['Theo phân công tại Quyết định số 1/QĐ-UBND', [], []], ['Như trên; Sở Tư pháp; STP', ['Sở Tư pháp'], []], ['Giám đốc Sở Tài chính', ['Sở Tài chính'], []],
+  ['Trung tâm Phục vụ hành chính công, Sở, ban, ngành', ['Trung tâm Phục vụ hành chính công tỉnh An Giang'], ['Các sở, ban, ngành']],
+])('by %j the leads are %j and the collectives %j', (cell, agencies, collectives) => expect(leadsBy(list)(cell)).toEqual({ agencies, collectives }));
 
 test.each<[string, number, string[]]>([
   ['STTTT', 2026, ['Sở Thông tin và Truyền thông']], ['Sở KH&ĐT; Sở TN&MT', 2026, ['Sở Kế hoạch và Đầu tư', 'Sở Tài nguyên và Môi trường']], ['Sở Thông tin & Truyền thông', 2027, ['Sở Thông tin và Truyền thông']],

@@ -37,6 +37,20 @@ describe('files that do not belong here say so, and nothing of them is taken', (
     if (refusal !== null) expect([decision.changes, decision.taken, decision.problems]).toEqual([[], [], []]);
   });
 
+  test.each<[string, LogEntry[], MergeChoices]>([
+    ['the log says that it was sent', [sentEntry('Quý II', 'UBND huyện An Phú')], {}], ['it is accepted', [], { accepted: ['tra.xlsx'] }],
+  ])('an agency outside Danh mục that was given a row: merged where %s', (_, log, choices) => {
+    const duty = { 'VI.1.1': { progress: 0.5 } };
+    const sent = returned('tra.xlsx', here(), 'UBND huyện An Phú', { edits: { PhanCong: duty }, assigned: { given: {}, collective: { 'VI.1.1': ['UBND huyện An Phú'] } } });
+    expect(decide(withLog(here(), log), [sent], choices)).toMatchObject({ files: [{ refusal: null, taken: 1 }], taken: [{ code: 'VI.1.1', answerOf: 'UBND huyện An Phú', after: 0.5 }], outstanding: [] });
+  });
+
+  test('an agency outside Danh mục that leads a task by its written name is no stranger', () => {
+    const led = here({ tasks: { '2.01': { lead: 'UBND huyện An Phú' } } });
+    const decision = decide(led, [returned('tra.xlsx', led, 'UBND huyện An Phú', { edits: half })]);
+    expect(decision).toMatchObject({ files: [{ refusal: null, taken: 1 }], taken: [{ code: '2.01', answerOf: null, after: 0.5 }] });
+  });
+
   test.each<[Travel, LogEntry[]]>([[{ stamp: { plan: PLAN.id, version: '99' } }, []], [{ round: { ...ROUND, name: 'Quý I' } }, [sentEntry('Quý II')]]])('of another version or round: merged once it is accepted', (travel, log) => {
     expect(decide(withLog(here(), log), [back('tra.xlsx', { edits: half, ...travel })], { accepted: ['tra.xlsx'] }).taken).toHaveLength(1);
   });
@@ -52,6 +66,12 @@ describe('files that do not belong here say so, and nothing of them is taken', (
   ])('%s', (_, sheets, refusal) => {
     expect(readReturnedFile('tra.xlsx', { sheets, savedOn: null, hasExternalLinks: false }, null)).toEqual({ kind: 'refused', name: 'tra.xlsx', refusal });
   });
+});
+
+test('where the log tells of no sending nobody is said to owe a file; who leads something and has none here is told apart', () => {
+  const { outstanding, withoutFile } = decide(here(), [back('tra.xlsx', { edits: half })]);
+  expect([outstanding, withoutFile.length, withoutFile.includes(JUSTICE)]).toEqual([[], 10, false]);
+  expect(decide(withLog(here(), [sentEntry('Quý II', HOME)]), [back('tra.xlsx')])).toMatchObject({ outstanding: [HOME], withoutFile: [] });
 });
 
 test('the base is what was last agreed here, else what the file was sent with', () => {

@@ -9,7 +9,7 @@ import { readRows } from '../../../src/sheets/readRows';
 import { digestOf } from '../../../src/sheets/send/digest';
 import type { Round } from '../../../src/sheets/send/round';
 import { sentStampChange } from '../../../src/sheets/send/sentStamp';
-import { shareOf } from '../../../src/sheets/send/share';
+import { type Assigned, shareOf } from '../../../src/sheets/send/share';
 import type { TableSnapshot, WorkbookSnapshot } from '../../../src/sheets/snapshot';
 import { stampChange } from '../../../src/sheets/stamp';
 import { SHEET_NAMES } from '../../../src/strings';
@@ -50,13 +50,15 @@ export interface Travel {
   /** places of rows and columns, as people leave them */
   rowOrder?: <T>(rows: T[]) => T[];
   columnOrder?: <T>(columns: T[]) => T[];
+  /** what the plan gives to nobody in particular and this agency was given */
+  assigned?: Assigned;
 }
 
 const TABLES: readonly Table[] = [TASK_TABLE, DUTY_TABLE, TARGET_TABLE];
 
 /** A sheet as it was sent from this workbook, filled in and sent back: built as cells, the way a reader of files would hand it over. */
-export function returned(name: string, from: WorkbookSnapshot, agency: string, { edits = {}, round = ROUND, stamp = STAMP, rowOrder = (rows) => rows, columnOrder = (columns) => columns }: Travel = {}): Returned {
-  const share = shareOf(readRows(from, PLAN), agency);
+export function returned(name: string, from: WorkbookSnapshot, agency: string, { edits = {}, round = ROUND, stamp = STAMP, rowOrder = (rows) => rows, columnOrder = (columns) => columns, assigned }: Travel = {}): Returned {
+  const share = shareOf(readRows(from, PLAN), agency, assigned);
   const ours = new Map([...share.tasks, ...share.duties, ...share.targets].map(({ read, id }) => [`${read.table} ${id}`, read.cell as (key: string) => Entered]));
   const rowsOf = (table: Table) => [...ours].filter(([key]) => key.startsWith(`${table.name} `));
   const snapshots = TABLES.map((table): TableSnapshot => ({

@@ -48,6 +48,18 @@ test('for a round, a row without a lead goes to the agency it is given to, a col
   expect(unsent(rows, assigned).collective[0]!.rows.map(({ code }) => code)).toEqual(['VI.1.2', 'VI.1.3', 'VI.1.4']);
 });
 
+test.each<[string, string[], string[]]>([
+  ['Các Sở, ban, ngành liên quan', [], ['Các Sở, ban, ngành liên quan']], ['Chủ tịch UBND huyện', [], ['Chủ tịch UBND huyện']], ['Giám đốc, Thủ trưởng các Sở, ban, ngành', [], ['Giám đốc, Thủ trưởng các Sở, ban, ngành']],
+  ['Theo phân công tại Quyết định số 12/QĐ-UBND', [], ['']], ['Như trên', [], ['']], ['-nt-', [], ['']],
+  ['Giám đốc Sở Tài chính', ['Sở Tài chính'], []], ['UBND huyện An Phú, UBND huyện Tri Tôn', ['UBND huyện An Phú', 'UBND huyện Tri Tôn'], []], ['STP\nSở Y tế', ['Sở Tư pháp', 'Sở Y tế'], []],
+])('a task led by %j goes to %j, or waits under %j', (lead, agencies, waiting) => {
+  const rows = planRows({ tasks: { '6.01': { lead } } });
+  expect(recipients(rows).map(({ agency }) => agency).filter((agency) => codes(shareOf(rows, agency).tasks).includes('6.01'))).toEqual(agencies);
+  const { withoutLead, collective } = unsent(rows);
+  expect([...withoutLead.map(({ code }) => ({ code, name: '' })), ...collective.flatMap(({ name, rows: own }) => own.map(({ code }) => ({ code, name })))].filter(({ code }) => code === '6.01').map(({ name }) => name))
+    .toEqual(waiting);
+});
+
 test('a task with two leads is in both files', () => {
   const rows = planRows({ tasks: { '1.01': { lead: 'Sở Tư pháp; SNV' } } });
   expect([codes(shareOf(rows, 'Sở Tư pháp').tasks)[0], codes(shareOf(rows, 'Sở Nội vụ').tasks)[0]]).toEqual(['1.01', '1.01']);

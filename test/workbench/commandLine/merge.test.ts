@@ -42,6 +42,7 @@ test('the report tells what was taken, what is open, what is wrong, what was ref
   });
   expect(answer.outstanding).toHaveLength(10);
   expect(answer.outstanding).not.toContain('Sở Tư pháp');
+  expect(answer.withoutFile).toEqual([]);
   expect(stderr).toMatch(/2\.02, Tỷ lệ hoàn thành: Hai bên cùng sửa, khác nhau; đang có 30%; a\.xlsx ghi 20%/u);
   // Of three files one was refused.
   expect(stderr).toContain(MERGE_WORDS.merged(2, 2, 2, at('merged.xlsx')));

@@ -58,6 +58,7 @@ export function MergeView({ merging: { preview, choices }, isBusy, actions }: Me
         {(cell) => <>{takenOf(cell)}<span className={styles.facts}>{cell.files.join(', ')}</span></>}
       </FoldedList>
       <FoldedList heading={EXCHANGE_PANEL.outstandingHeading(preview.outstanding.length)} items={preview.outstanding} keyOf={(agency) => agency}>{(agency) => agency}</FoldedList>
+      <FoldedList heading={EXCHANGE_PANEL.withoutFileHeading(preview.withoutFile.length)} items={preview.withoutFile} keyOf={(agency) => agency}>{(agency) => agency}</FoldedList>
       {ways}
     </div>
   );

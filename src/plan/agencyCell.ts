@@ -1,7 +1,7 @@
-import { type AgencyList, type AgencyName, agencyNames } from '../agencyNames';
-import type { Agency } from '../plan';
-import { cleanText, comparisonKey } from '../text';
-import { distinct, linesOf } from './cellText';
+import { type AgencyList, type AgencyName, agencyNames } from './agencyNames';
+import { distinct, linesOf } from './appendix/cellText';
+import type { Agency } from './plan';
+import { cleanText, comparisonKey } from './text';
 
 /** What a name in a cell turned out to be. */
 export type AgencyReading =
@@ -18,7 +18,11 @@ export type AgencyReading =
 
 /** What begins the name of a body, so that a line that begins so names another one than the line before. */
 const BODY = /^(?:Các |Sở(?! TT)|Ban |UBND|Ủy ban|Uỷ ban|Công an|Thanh tra|Văn phòng|VP|Trung tâm|Đài |Báo |Cục |Chi cục|Hội |Liên |Thuế|Kho bạc|Bảo hiểm|Chủ tịch|Giám đốc|Bộ |Tỉnh|Phòng )/u;
-const UNENDED = /(?:[,(/–-]|(?<!\p{L})(?:và|các|của|với|Văn phòng|Trung tâm|Ban Quản lý|Ban quản lý|Sở|Ban|VP|Thường trực|Phòng))$/u;
+const UNENDED = /(?:[,(/–-]|(?<!\p{L})(?:và|các|của|với|Văn phòng|Trung tâm|Ban Quản lý|Ban quản lý|Ban Chỉ đạo|Sở|Ban|VP|Thường trực|Phòng|UBND|Công an|Hội|Báo|Đài))$/u;
+/** An agency by its abbreviation alone: "STP", "SKH&ĐT". */
+const ABBREVIATION = /^\p{Lu}{2,}(?:[&.-]\p{Lu}+)*[;:.,]?$/u;
+/** Before a name in a list of names: a dash, "1.", "a)". */
+const LISTED = /^(?:[-–+•*]|\(?(?:\d{1,2}|[a-zđ])[.)])\s+/u;
 
 /**
  * The names of a cell, "; " between. Lines that a narrow column broke are put together again: a new name begins with a word for a body and a capital.
@@ -27,20 +31,27 @@ const UNENDED = /(?:[,(/–-]|(?<!\p{L})(?:và|các|của|với|Văn phòng|Trun
 export function tidyAgencies(text: string): string {
   const lines = linesOf(text).reduce<string[]>((kept, line) => {
     const last = kept.at(-1);
-    const isNew = last === undefined || /;$/u.test(last) || (BODY.test(line) && !UNENDED.test(last));
+    const isNew = last === undefined || /;$/u.test(last) || LISTED.test(line) || ((BODY.test(line) || ABBREVIATION.test(line)) && !UNENDED.test(last));
     return isNew ? [...kept, line] : [...kept.slice(0, -1), `${last} ${line}`];
   }, []);
   return distinct(lines.flatMap((line) => line.split(';')).map(tidyName)).join('; ');
 }
 
-const tidyName = (name: string) => cleanText(name).replace(/^[-–+•]\s+/u, '').replace(/[\s:.,]+$/u, '');
+const tidyName = (name: string) => cleanText(name).replace(LISTED, '').replace(/[\s:.,]+$/u, '');
 
-const COLLECTIVE = /^(?:các |tất cả |mọi |một số |toàn thể |sở,? (?:ban,? )?ngành|cơ quan, |đơn vị liên quan|ủy ban nhân dân (?:các |cấp |xã|phường|huyện)|ubnd (?:các |cấp |xã|phường|huyện)|(?:giám đốc, )?thủ trưởng )/u;
-const REFERENCE = /^(?:theo|như) (?!dõi)|\d+\/(?:\d{4}\/)?\p{L}{2,}/u;
+const COLLECTIVE = /^(?:các |tất cả |mọi |một số |toàn thể |sở,? (?:ban,? )?ngành|cơ quan, |đơn vị liên quan|(?:ủy ban nhân dân|ubnd) (?:các |cấp |xã|phường|huyện)|(?:giám đốc, )?thủ trưởng )/u;
+/** A place by its own name, "UBND huyện An Phú": it is one body, where "UBND huyện, thị xã" is many. */
+const PLACE = String.raw`(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND) (?:[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]hị xã|[Tt]hị trấn|[Qq]uận|[Đđ]ặc khu) (?:\p{Lu}|\d)`;
+const NAMED_PLACE = new RegExp(String.raw`^(?!.*\svà\s)${PLACE}[\p{L}\d'’ -]*$`, 'u');
+const NAMES_PLACE = new RegExp(PLACE, 'u');
+/** Named elsewhere, or in the cell above. */
+const REFERENCE = /^(?:theo|như) (?!dõi)|^[-–.\s]*nt[-–.\s]*$|^["”″'’]+$|\d+\/(?:\d{4}\/)?\p{L}{2,}/u;
 const POST = /^(?:phó )?(?:giám đốc|thủ trưởng|lãnh đạo|chủ tịch|chánh|trưởng|tổng biên tập|người đứng đầu)\s+/u;
 const ABOUT = /\s(?:chủ trì|phối hợp|tham mưu|thực hiện|triển khai|cùng|là cơ quan|theo dõi)(?!\p{L}).*$/u;
 
-const isCollective = (name: string) => COLLECTIVE.test(comparisonKey(name)) || (POST.test(comparisonKey(name)) && COLLECTIVE.test(comparisonKey(name).replace(POST, '')));
+const isNamedPlace = (name: string) => NAMED_PLACE.test(cleanText(name));
+const isCollective = (name: string) =>
+  !NAMES_PLACE.test(cleanText(name)) && (COLLECTIVE.test(comparisonKey(name)) || (POST.test(comparisonKey(name)) && COLLECTIVE.test(comparisonKey(name).replace(POST, ''))));
 
 /**
  * Every name of a cell and what it is. Nothing is guessed from likeness: an agency is known by a name that the list has, alone or with a
@@ -74,13 +85,18 @@ function derivedNames(part: string, list: AgencyList): string[] {
   return found?.map(({ name }) => name) ?? [];
 }
 
-/** Names between slashes, commas or "và", when each of them is one of the list or many at once. */
+/** Names between slashes, commas or "và", when each of them is one of the list, many at once or a place of its own name. */
 function divided(part: string, list: AgencyList): AgencyReading[] | null {
-  const withCollectives: AgencyList = { find: (name) => list.find(name) ?? (isCollective(name) && !name.includes('/') ? collectiveOf(name) : null) };
+  const unlisted = (name: string): Agency | null =>
+    (isNamedPlace(name) ? agencyOf(name, 'agency') : isCollective(name) && !name.includes('/') ? agencyOf(name, 'collective') : null);
+  const withUnlisted: AgencyList = { find: (name) => list.find(name) ?? unlisted(name) };
   const pieces = part.includes('/') ? part.split('/').map(cleanText) : [part];
-  const named = pieces.map((piece) => joinedByAnd(piece.split(/\s+(?:và|&)\s+/iu), withCollectives) ?? agencyNames(piece, withCollectives).names);
+  const named = pieces.map((piece) => joinedByAnd(piece.split(/\s+(?:và|&)\s+/iu), withUnlisted) ?? agencyNames(piece, withUnlisted).names);
   if (named.flat().length < 2 || named.flat().some(({ known }) => !known)) return null;
-  return named.flat().map(({ name, kind }) => (kind === 'collective' && list.find(name) === null ? { kind: 'collective', written: name } : { kind: 'known', written: name, names: [name] }));
+  return named.flat().map(({ name, kind }): AgencyReading => {
+    if (kind === 'collective') return { kind, written: name };
+    return list.find(name) === null ? { kind: 'unknown', written: name } : { kind: 'known', written: name, names: [name] };
+  });
 }
 
 /** The listed names that the words between "và" add up to, the longest first: Sở Khoa học và Công nghệ is one. Null when something stays unlisted. */
@@ -94,4 +110,27 @@ function joinedByAnd(words: readonly string[], list: AgencyList): AgencyName[] |
   return null;
 }
 
-const collectiveOf = (name: string): Agency => ({ name, kind: 'collective', level: '', abbreviations: [], otherSpellings: [], source: { section: '' } });
+const agencyOf = (name: string, kind: Agency['kind']): Agency => ({ name, kind, level: '', abbreviations: [], otherSpellings: [], source: { section: '' } });
+
+/** Who leads by a cell. Agencies go by their name in the list, unlisted ones as they are written; words that point elsewhere ("Theo phân công tại Quyết định số …") name nobody. */
+export interface Leads { agencies: string[]; collectives: string[] }
+
+/**
+ * Reads who leads by a cell of a workbook, each text once. There a line is a name: whoever typed it broke it on purpose.
+ * @example leadsBy(list)('SNV; Các sở, ban, ngành') // { agencies: ['Sở Nội vụ'], collectives: ['Các sở, ban, ngành'] }
+ */
+export function leadsBy(list: AgencyList): (cell: string) => Leads {
+  const read = new Map<string, Leads>();
+  return (cell) => {
+    const known = read.get(cell);
+    if (known) return known;
+    const names = readAgencyCell(cell.replace(/[\r\n]+/gu, ';'), list).flatMap((reading) => {
+      if (reading.kind === 'reference') return [];
+      return 'names' in reading ? reading.names.map((name) => ({ name, isCollective: list.find(name)?.kind === 'collective' })) : [{ name: reading.written, isCollective: reading.kind === 'collective' }];
+    });
+    const of = (isCollective: boolean) => distinct(names.filter((one) => one.isCollective === isCollective).map(({ name }) => name));
+    const leads = { agencies: of(false), collectives: of(true) };
+    read.set(cell, leads);
+    return leads;
+  };
+}
