@@ -862,6 +862,13 @@ export const COMMAND_LINE = {
   npm run --silent cchc -- copy TỆP.xlsx [--cells formulas|values] --out TỆP2.xlsx
 Mọi lệnh, trừ lệnh plan và copy, nhận thêm --plan KẾ_HOẠCH.json để dùng kế hoạch khác; sổ tính lập bằng load --plan tự mang theo kế hoạch của nó.`,
   notAPair: (name: string, text: string) => `--${name} cần dạng "bên trái=bên phải"; đã nhận "${text}".`,
+  choiceMeetsNothing: (kind: 'no-conflict' | 'no-side' | 'no-answers' | 'no-answer' | 'no-file', key: string, value: string) => ({
+    'no-conflict': `--pick: không có ô mâu thuẫn nào mang khóa “${key}”`,
+    'no-side': `--pick: ô mâu thuẫn “${key}” không có giá trị của tệp “${value}”`,
+    'no-answers': `--adopt: không có dòng “${key}” nào do nhiều cơ quan trả lời`,
+    'no-answer': `--adopt: dòng “${key}” không có câu trả lời của “${value}”`,
+    'no-file': `--accept: không có tệp “${key}” trong các tệp gửi về`,
+  })[kind] + '. Chưa ghi gì.',
   notOneAmendment: 'Lệnh amend cần đúng một trong bốn lựa chọn --add, --end, --redate, --target.',
   notATask: (text: string) => `--add cần bốn phần, ngăn cách bằng dấu chấm phẩy: lĩnh vực; tên; thời hạn; cơ quan chủ trì; đã nhận "${text}".`,
   notATarget: (text: string) => `--target cần một con số, ví dụ "T03a=95%"; đã nhận "${text}".`,

@@ -1,3 +1,4 @@
+import { agencyList, type AgencyList } from '../plan/agencyNames';
 import type { Day } from '../plan/day';
 import type { Plan } from '../plan/plan';
 import { comparisonKey } from '../plan/text';
@@ -64,7 +65,7 @@ export async function send(run: ExcelRun, plan: Plan, asked: Round | ((reportDat
     const stamp = readStamp(reading);
     if (stamp === null) requireNothingMissing([{ kind: 'sheet', name: SHEET_NAMES.stamp }]);
     const assigned = { given, collective };
-    const chosen = chosenRecipients(recipients(rows, assigned), agencies);
+    const chosen = chosenRecipients(recipients(rows, assigned), agencies, agencyList(rows.agencies));
     const agreed = readAgreedValues(reading);
     const answers = readAnswers(reading);
     const carried = textToCarry(plan);
@@ -90,10 +91,12 @@ export async function send(run: ExcelRun, plan: Plan, asked: Round | ((reportDat
   }, ['NhatKy', 'KetQuaTheoCoQuan']);
 }
 
-function chosenRecipients(all: readonly Recipient[], wanted: readonly string[] | undefined): Recipient[] {
+/** An agency may be asked for by any of its names: "STP" is Sở Tư pháp. */
+function chosenRecipients(all: readonly Recipient[], wanted: readonly string[] | undefined, list: AgencyList): Recipient[] {
   if (wanted === undefined) return [...all];
   return wanted.map((name) => {
-    const found = all.find(({ agency }) => comparisonKey(agency) === comparisonKey(name));
+    const key = comparisonKey(list.find(name)?.name ?? name);
+    const found = all.find(({ agency }) => comparisonKey(agency) === key);
     if (!found) throw new Failure('nothing-to-send', name);
     return found;
   });

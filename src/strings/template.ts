@@ -69,7 +69,8 @@ export const TEMPLATE_TEXTS = {
   dutiesNote: 'Nhiệm vụ tại trang này theo dõi riêng, không tính vào số nhiệm vụ của Kế hoạch.',
   targetsNote: 'Tỷ lệ ghi dạng phần trăm; thứ hạng ghi số nguyên; chiều “giảm”: số gốc và thực hiện ghi số lượng. Kết quả chưa được công bố thì ghi “chưa công bố”.',
   listsNote: 'Có thể thêm dòng vào các bảng dưới đây: cơ quan mới, tên viết tắt, cách viết khác (ngăn cách bằng dấu chấm phẩy).',
-  sectionOf: (section: string) => `Mục ${section}`,
+  /** a section's number gets its word; what already says what it is stays: "Mục VI.2", "Quyết định số 5", "Phụ lục" */
+  sectionOf: (section: string) => (/^(?:\d|[IVX]+(?:[.\s]|$))/u.test(section) ? `Mục ${section}` : section),
   quoted: (quote: string) => `“${quote}”`,
   leadAccordingTo: (section: string) => `cơ quan chủ trì theo Mục ${section}`,
   baselineIs: (note: string) => `Số gốc: ${note}.`,

@@ -23,6 +23,13 @@ beforeAll(async () => {
   for (const agency of AGENCIES) written.set(agency, await readWorkbookFile(await writeWorkbookFile(fileFor(ROWS, agency))));
 });
 
+test('Danh mục names where an agency is from in the words of the coordinator\'s own', async () => {
+  const said = ['Mục VI.2', 'Văn bản số 5/UBND-NC', 'Phụ lục', ''];
+  const agencies = ROWS.agencies.map((agency, index) => ({ ...agency, source: { section: said[index % said.length]! } }));
+  const back = await readWorkbookFile(await writeWorkbookFile(fileFor({ ...ROWS, agencies }, AGENCIES[0]!)));
+  expect(readRows(snapshotOf(back), PLAN).agencies.map(({ source: { section } }) => section)).toEqual(agencies.map(({ source: { section } }) => section));
+});
+
 describe.each(AGENCIES)('the file of %s, written and read back', (agency) => {
   const file = () => written.get(agency)!;
   const share = shareOf(ROWS, agency);

@@ -25,3 +25,4 @@ export type { FileOutcome, MergeConflict, TakenCell } from '../../sheets/merge/m
 export type { MergeProblem } from '../../sheets/merge/mergeProblem';
 export { shownValue } from '../../sheets/merge/shownValue';
 export { WAITING } from '../../sheets/merge/refusals';
+export { unmetChoices, type UnmetChoice } from '../../sheets/merge/unmetChoices';

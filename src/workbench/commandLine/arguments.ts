@@ -15,8 +15,6 @@ export interface Arguments {
   /** an option without a value was given */
   has(name: string): boolean;
   required(name: string): string;
-  /** what stands left and right of the last "=" of each value of an option */
-  pairs(name: string): [string, string][];
   oneOf<T extends string>(name: string, allowed: readonly T[], byDefault?: T): T;
   day(name: string): Day | undefined;
 }

@@ -1,12 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { applyMerge } from '../../commands/merge/applyMerge';
-import { type MergePreview, shownValue } from '../../commands/merge/previewMerge';
+import { type MergeChoices, type MergePreview, shownValue, unmetChoices } from '../../commands/merge/previewMerge';
 import { readReturned, type ReturnedSource } from '../../commands/merge/readReturned';
 import { usePlan } from '../../functions';
 import { dayOf, isoOfDay } from '../../plan/day';
 import { COMMAND_LINE, MERGE_WORDS, NOT_KEPT_WORDS } from '../../strings';
-import { readArguments } from './arguments';
+import { readArguments, WrongCall } from './arguments';
 import { chosenPlan } from './chosenPlan';
 import { fileNamed, printAnswer, say, today } from './edges';
 import { openSession } from './session';
@@ -14,13 +14,18 @@ import { openSession } from './session';
 /**
  * `merge FILE.xlsx RETURNED… --out FILE2.xlsx [--take theirs|ours|ask] [--accept RETURNED]… [--pick KEY=SIDE]… [--adopt KEY=AGENCY]… [--formula-values] [--plan PLAN.json]`: what
  * agencies sent back, merged into a copy of FILE. What both sides changed stays open unless `--take` says whose it is; what files dispute among themselves only `--pick` settles, by the key that
- * the report gives. FILE itself is not touched.
+ * the report gives. A choice that speaks of nothing here ends the command before anything is written. FILE itself is not touched.
  */
 export async function mergeFiles(words: string[]): Promise<void> {
   const given = readArguments(words, ['out', 'take', 'accept', 'pick', 'adopt', 'plan'], { atLeast: 2 }, ['formula-values']);
   const [file = '', ...returnedFiles] = given.files;
   const out = given.required('out');
   const take = given.oneOf('take', ['theirs', 'ours', 'ask'], 'ask');
+  const choices: MergeChoices = {
+    ...(take === 'ask' ? {} : { all: take }),
+    cells: Object.fromEntries(given.pairs('pick').map(([key, side]) => [key, side === 'theirs' || side === 'ours' ? side : { file: path.basename(side).normalize('NFC') }])),
+    adopted: Object.fromEntries(given.pairs('adopt')), accepted: given.all('accept').map((name) => path.basename(name).normalize('NFC')), formulaValues: given.has('formula-values'),
+  };
   const chosen = await chosenPlan(given);
   const sources = await Promise.all(returnedFiles.map(sourceOf));
   const session = await openSession(chosen, file);
@@ -28,11 +33,9 @@ export async function mergeFiles(words: string[]): Promise<void> {
   try {
     const returned = await readReturned(sources);
     usePlan(plan, plan.agencies);
-    const { preview } = await applyMerge(session.run, plan, returned, {
-      ...(take === 'ask' ? {} : { all: take }),
-      cells: Object.fromEntries(given.pairs('pick').map(([key, side]) => [key, side === 'theirs' || side === 'ours' ? side : { file: path.basename(side).normalize('NFC') }])),
-      adopted: Object.fromEntries(given.pairs('adopt')), accepted: given.all('accept').map((name) => path.basename(name).normalize('NFC')), formulaValues: given.has('formula-values'),
-    }, today());
+    const { preview } = await applyMerge(session.run, plan, returned, choices, today());
+    const [unmet] = unmetChoices(preview, choices);
+    if (unmet) throw new WrongCall(COMMAND_LINE.choiceMeetsNothing(unmet.kind, unmet.key, unmet.value));
     await session.save(out);
     printAnswer({ out, ...mergeAnswer(preview) });
     sayPreview(preview);

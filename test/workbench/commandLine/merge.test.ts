@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -71,6 +72,29 @@ test('an answer becomes the row\'s own where it is adopted', async () => {
   await call('merge', at('merged.xlsx'), at('a.xlsx'), '--out', at('adopted.xlsx'), '--adopt', 'NhiemVu 6.01=Sở Tư pháp');
   expect((await task('adopted.xlsx', '6.01'))['Tình trạng']).toBe('Đang thực hiện');
 }, 120_000);
+
+test.each<[string[], RegExp]>([
+  [['--pick', 'NhiemVu 9.99 progress=theirs'], /--pick: không có ô mâu thuẫn nào mang khóa “NhiemVu 9\.99 progress”\. Chưa ghi gì\./u],
+  [['--pick', 'NhiemVu 2.01 progress=d.xlsx'], /“NhiemVu 2\.01 progress” không có giá trị của tệp “d\.xlsx”/u],
+  [['--adopt', 'NhiemVu 6.02=Sở Tư pháp'], /--adopt: không có dòng “NhiemVu 6\.02”/u],
+  [['--adopt', 'NhiemVu 6.01=Sở Nội vụ'], /dòng “NhiemVu 6\.01” không có câu trả lời của “Sở Nội vụ”/u],
+  [['--accept', 'd.xlsx'], /--accept: không có tệp “d\.xlsx”/u],
+])('a choice that speaks of nothing here is named and nothing is written: %j', async (choice, sentence) => {
+  const { status, stdout, stderr } = await call('merge', at('ours.xlsx'), at('a.xlsx'), at('b.xlsx'), '--out', at('unmet.xlsx'), ...choice);
+  expect({ status, stdout, isWritten: existsSync(at('unmet.xlsx')) }).toEqual({ status: 1, stdout: '', isWritten: false });
+  expect(stderr).toMatch(sentence);
+}, 120_000);
+
+test('an agency outside Danh mục that a collective\'s row was given to comes back: with the log, or once its file is accepted', async () => {
+  const district = 'UBND huyện An Phú';
+  await call('send', at('plan.xlsx'), '--out-dir', at('district'), '--round', 'Quý II', '--due', '2023-06-30', '--collective', `VI.1.1=${district}`, '--agency', district, '--agency', 'STP', '--out', at('districts.xlsx'));
+  await returnFile(at(`district/CCHC 2023 - Quý II - ${district}.xlsx`), at('d.xlsx'), { PhanCong: { 'VI.1.1': { 'Tỷ lệ hoàn thành': 0.4 } } });
+  const logged = await call('merge', at('districts.xlsx'), at('d.xlsx'), '--out', at('d1.xlsx'));
+  expect(JSON.parse(logged.stdout)).toMatchObject({ taken: [{ code: 'VI.1.1', answerOf: district, after: 0.4 }], refused: [], outstanding: ['Sở Tư pháp'], withoutFile: [] });
+  const unlogged = await call('merge', at('plan.xlsx'), at('d.xlsx'), '--out', at('d2.xlsx'));
+  expect(JSON.parse(unlogged.stdout)).toMatchObject({ taken: [], refused: [{ code: 'agency-unknown' }] });
+  expect(JSON.parse((await call('merge', at('plan.xlsx'), at('d.xlsx'), '--accept', 'd.xlsx', '--out', at('d3.xlsx'))).stdout)).toMatchObject({ taken: [{ code: 'VI.1.1', answerOf: district, after: 0.4 }], refused: [] });
+}, 240_000);
 
 test.each<[string, string[], RegExp]>([
   ['no returned file', ['merge', 'a.xlsx', '--out', 'b.xlsx'], /cần ít nhất 2 tệp, nhưng có 1/u],
