@@ -20,7 +20,13 @@ const LATEST_YEAR = 2100;
 export const isYear = (value: number) => Number.isInteger(value) && value >= EARLIEST_YEAR && value <= LATEST_YEAR;
 
 const ONGOING = /thường xuyên|(?<!\p{L})liên tục(?!\p{L})/u;
-const RECURRING = /(?<!\p{L})(?:hằng|hàng|mỗi) (?:năm|qu[ýí]|tháng|tuần|ngày|kỳ)(?!\p{L})|định kỳ|liền kề|\d (?:tuần|tháng|năm) (?:một|\d+) lần(?!\p{L})/u;
+const RECURRING = new RegExp([
+  String.raw`(?<!\p{L})(?:hằng|hàng|mỗi) (?:năm|qu[ýí]|tháng|tuần|ngày|kỳ)(?!\p{L})|định kỳ|liền kề|\d (?:tuần|tháng|năm) (?:một|\d+) lần(?!\p{L})`,
+  String.raw`(?:tuần|tháng|qu[ýí]|năm) ?/ ?lần(?!\p{L})|lần ?/ ?(?:tuần|tháng|qu[ýí]|năm)(?!\p{L})`,
+  // a day of a month or quarter that is not named: "ngày 05 tháng sau", "ngày 15 của tháng cuối quý"
+  String.raw`ngày \d{1,2}(?: của)? (?:tháng|qu[ýí]) (?:tiếp theo|tiếp sau|kế tiếp|sau)(?! khi)(?!\p{L})`,
+  String.raw`tháng (?:đầu|cuối)(?: của)? qu[ýí](?! ?(?:iv|i{1,3}|[1-4])(?![\p{L}\d]))(?!\p{L})`,
+].join('|'), 'u');
 const BY_EVENT = new RegExp([
   String.raw`(?<!\p{L})(?:sau khi|ngay khi|khi có|kể từ|sau \d+ (?:ngày|tuần|tháng|năm|giờ))(?!\p{L})`,
   String.raw`(?<!\p{L})\d+ (?:ngày|tuần) (?:làm việc )?(?:sau|từ|trước)(?!\p{L})`,
@@ -29,14 +35,14 @@ const BY_EVENT = new RegExp([
 ].join('|'), 'u');
 /** Said beside a time, these are something more to report: "quý II/2023 và báo cáo đột xuất". */
 const BY_EVENT_ALONE = /(?<!\p{L})(?:(?:khi|nếu) phát sinh|đột xuất)(?!\p{L})/u;
-/** "theo" whatever it may be; "tùy"; or the number of a document, "1441/QĐ-UBND" and "52/2015/NĐ-CP". */
-const BY_REFERENCE = /(?<!\p{L})(?:theo|tùy)(?!\p{L})|\d+\/(?:\d{4}\/)?\p{L}{2,}/u;
+/** "theo" whatever it may be, but for "tiếp theo"; "tùy"; or the number of a document, "1441/QĐ-UBND" and "52/2015/NĐ-CP". */
+const BY_REFERENCE = /(?<!\p{L})(?:(?<!tiếp )theo|tùy)(?!\p{L})|\d+\/(?:\d{4}\/)?\p{L}{2,}/u;
 const BEGINS_BY_REFERENCE = /^(?:thực hiện )?theo(?!\p{L})/u;
-const NO_END = /trở đi|trở về sau/u;
+const NO_END = /trở đi|trở về sau|(?:các|những) năm (?:tiếp theo|tiếp sau|kế tiếp|sau)(?!\p{L})/u;
 /** Between the phrase before and this one: what says that this time is when work begins. After "đến" it is the end: "từ nay đến 30/6/2023". */
 const START_BEFORE = /(?<!\p{L})(?:từ|bắt đầu|khởi động)(?!\p{L})(?:(?!(?<!\p{L})(?:đến|tới)(?!\p{L}))[^.;\d])*$/u;
-/** Before a month, quarter or year: its beginning or its middle is no day. */
-const VAGUE_BEFORE = /(?<!\p{L})(?:đầu|giữa) $/u;
+/** Before a month, quarter or year: its beginning, its middle or one of its weeks is no day. */
+const VAGUE_BEFORE = /(?<!\p{L})(?:đầu|giữa|tuần (?:lễ )?(?:thứ )?(?:\d+|i{1,3}|iv|nhất|hai|ba|tư)(?: của)?) $/u;
 
 const none = (reason: NoDeadline): Deadline => ({ kind: 'none', class: reason });
 

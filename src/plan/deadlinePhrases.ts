@@ -45,12 +45,12 @@ const WORDINGS: Wording[] = [
   },
   {
     // ngày 30 tháng 8 năm 2026
-    pattern: String.raw`ngày (?<day>\d{1,2}) tháng (?<month>\d{1,2})(?!\d)${YEAR_AFTER}`,
+    pattern: String.raw`ngày (?<day>\d{1,2})(?: của)? tháng (?<month>\d{1,2})(?!\d)${YEAR_AFTER}`,
     read: ({ day, month }) => ({ dayIn: (year) => dayOf(year, Number(month), Number(day)), isExact: true }),
   },
   {
-    // 15 tháng 6 năm 2023, as a letterhead writes a day; "3 tháng 6, 7, 8" counts months
-    pattern: String.raw`(?<day>\d{1,2}) tháng (?<month>\d{1,2})(?!\d)(?!${ALSO}\d{1,2}(?!\d)(?! tháng))${YEAR_AFTER}`,
+    // 15 tháng 6 năm 2023, as a letterhead writes a day; "3 tháng 6, 7, 8" counts months, and "đợt 2 tháng 5" something else
+    pattern: String.raw`(?<!(?<!\p{L})(?:tuần|đợt|kỳ|lần|thứ|số|bước|giai đoạn|phiên) )(?<day>\d{1,2}) tháng (?<month>\d{1,2})(?!\d)(?!${ALSO}\d{1,2}(?!\d)(?! tháng))${YEAR_AFTER}`,
     read: ({ day, month }) => ({ dayIn: (year) => dayOf(year, Number(month), Number(day)), isExact: true }),
   },
   {
@@ -69,6 +69,11 @@ const WORDINGS: Wording[] = [
   {
     // tháng 02/ 2024, tháng 4, 5/2023
     pattern: String.raw`tháng (?:\d{1,2}(?!\d)${ALSO}(?:tháng )?)*(?<month>\d{1,2})(?!\d)${YEAR_AFTER}`,
+    read: ({ month }) => ({ dayIn: endOfMonth(Number(month)) }),
+  },
+  {
+    // T12/2023
+    pattern: String.raw`t\.?\s?(?<month>\d{1,2})\s?[/.-]\s?${YEAR}`,
     read: ({ month }) => ({ dayIn: endOfMonth(Number(month)) }),
   },
   {
