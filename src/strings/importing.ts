@@ -24,6 +24,7 @@ export const APPENDIX_PROBLEM_SENTENCES = {
   'area-unknown': 'Tên nhóm không khớp lĩnh vực nào của Kế hoạch; nhiệm vụ trong nhóm chưa được nhập cho đến khi chọn lĩnh vực',
   'area-missing': 'Nhiệm vụ không thuộc nhóm nào nên chưa rõ lĩnh vực, chưa được nhập',
   'row-unnumbered': 'Dòng không có số thứ tự, được nhập như một nhiệm vụ',
+  'title-unmarked': 'Dòng chỉ có chữ, không có số thứ tự, được hiểu là tên nhóm; nếu là phần tiếp theo của nhiệm vụ phía trên thì hãy nối lại trong Phụ lục rồi nhập lại',
   'number-duplicate': 'Số thứ tự bị trùng',
   'number-skipped': 'Số thứ tự không liên tục',
   'name-missing': 'Dòng có số thứ tự nhưng không có tên nhiệm vụ, không được nhập',

@@ -4,7 +4,7 @@ import { squeezed } from './cellText';
 import { type FoundTable, hasRole } from './foundTable';
 import type { Grid } from './grid';
 import { mergedTask, nameOf, type TaskDraft } from './mergedTask';
-import { rowKind } from './rowKind';
+import { beginsAnew, rowKind, type RowSurroundings } from './rowKind';
 import { leadingMark } from './rowMark';
 import { firstWords, signatureLines } from './signature';
 import { ownText, type TableLine, tableLines } from './tableLines';
@@ -52,11 +52,12 @@ export function appendixTasks(grids: readonly Grid[], table: FoundTable, reading
   lines.forEach((line, index) => {
     const open = drafts.at(-1);
     const underWay = open === undefined || open.group !== group.title ? null : nameOf(open);
-    const around = { hasNumbers: lastNumbered >= 0, isSignature: signatures.has(line), isAfterLast: index > lastNumbered, next: lines[index + 1], underWay, isArea, isAreaName };
+    const around: RowSurroundings = { hasNumbers: lastNumbered >= 0, isSignature: signatures.has(line), isAfterLast: index > lastNumbered, next: lines[index + 1], underWay, hasMarkedGroups: groups.some(({ kind }) => kind !== 'none'), isArea, isAreaName };
     const found = rowKind(line, around);
     const kind = found === 'part' && reading.subRows === 'tasks' ? 'task' : found;
     switch (kind) {
       case 'group':
+        if (isDoubtful(line, around)) say('title-unmarked', line, line.title ?? '');
         group = nextGroup(line, group, groups, reading);
         if (!groups.includes(group)) groups.push(group);
         heading = null;
@@ -103,6 +104,10 @@ export function appendixTasks(grids: readonly Grid[], table: FoundTable, reading
     problems: [...problems, ...taskProblemsInSource(drafts, tasks, lines)],
   };
 }
+
+/** A title without a mark among numbers that run on past it: it may as well be the rest of the name above. */
+const isDoubtful = ({ mark, title, isAcross }: TableLine, { underWay, hasNumbers, next, isArea }: RowSurroundings) =>
+  mark === null && title !== null && !isAcross && hasNumbers && underWay !== null && !beginsAnew(next) && title !== title.toUpperCase() && !isArea(title);
 
 /** The group that a title opens. One below another, with a mark of another kind and no area of its own, stays in the area of the one above. */
 function nextGroup(line: TableLine, group: Group, groups: readonly Group[], reading: AppendixReading): Group {

@@ -28,9 +28,9 @@ export function mergedTask(draft: TaskDraft, year: number): AppendixTask {
     deliverable: valuesOf(draft, 'deliverable').join('\n'),
     deadline,
     due: readDeadline(deadline, year),
-    lead: tidyAgencies(valuesOf(draft, 'lead').join('\n')),
-    supporting: tidyAgencies(valuesOf(draft, 'supporting').join('\n')),
-    monitor: tidyAgencies(valuesOf(draft, 'monitor').join('\n')),
+    lead: agenciesOf(draft, 'lead'),
+    supporting: agenciesOf(draft, 'supporting'),
+    monitor: agenciesOf(draft, 'monitor'),
     place: first.place,
     leadPlace: first.cells.lead?.place ?? first.place,
     supportingPlace: first.cells.supporting?.place ?? first.place,
@@ -45,24 +45,36 @@ export function nameOf({ first, heading, below }: TaskDraft): string {
   return below.reduce((name, { line, kind }) => {
     const text = line.title ?? ownText(line.cells.task);
     if (text === '') return name;
-    if (kind === 'more') return isContinuedBy(name, text) ? `${name} ${text}` : `${name}\n${text}`;
+    if (kind === 'more') return `${name} ${text}`;
     return `${name}\n${markWords(line)}${text}`;
   }, headed);
 }
 
 const markWords = ({ mark }: TableLine) => (mark?.kind === 'letter' ? `${mark.text}) ` : mark?.kind === 'bullet' || mark === null ? '- ' : `${mark.text}. `);
 
+/** The agencies of a column. A part of the task, and a row under its merge, names its own; another row may go on with a name that a line broke. */
+function agenciesOf(draft: TaskDraft, role: Role): string {
+  return tidyAgencies(draft.below.reduce((said, { line, kind }) => {
+    const own = ownText(line.cells[role]);
+    return own === '' ? said : `${said}${kind === 'part' || line.isCountedAbove ? ';' : ''}\n${own}`;
+  }, startOf(draft, role)));
+}
+
+/** What holds for a task before its lower rows speak: its own, even where a merge gives it from above, or its heading's. */
+function startOf({ first, heading }: TaskDraft, role: Role): string {
+  const own = first.cells[role]?.text ?? '';
+  return own !== '' ? own : heading?.cells[role]?.text ?? '';
+}
+
 /** What the rows say in a column: the first row's even where a merge gives it from above, of the others what is their own. */
 function valuesOf(draft: TaskDraft, role: Role): string[] {
-  const inherited = draft.first.cells[role]?.text ?? '';
-  const start = inherited !== '' ? inherited : draft.heading?.cells[role]?.text ?? '';
   return distinct(draft.below.reduce<string[]>((values, { line, kind }) => {
     const own = ownText(line.cells[role]);
     const last = values.at(-1);
     if (own === '') return values;
     if (kind === 'more' && last !== undefined && last !== '' && isContinuedBy(last, own)) return [...values.slice(0, -1), `${last} ${own}`];
     return [...values, own];
-  }, [start]));
+  }, [startOf(draft, role)]));
 }
 
 /** The deadlines of all rows; words that only point to the rows below are left out where those say it. */

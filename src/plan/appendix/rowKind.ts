@@ -1,4 +1,4 @@
-import { isContinuedBy } from './cellText';
+import { isContinuedBy, mayBeCutInName } from './cellText';
 import { ownText, type TableLine } from './tableLines';
 
 /**
@@ -18,6 +18,8 @@ export interface RowSurroundings {
   next: TableLine | undefined;
   /** the name of the task under way; null: none */
   underWay: string | null;
+  /** some group of the table so far has its mark: I, A, 1 */
+  hasMarkedGroups: boolean;
   /** the title names an area of the plan, if only by what it is about: many a task does so too */
   isArea(title: string): boolean;
   /** the title is the very name of one */
@@ -43,7 +45,7 @@ function kindOfTitle({ mark, subMark, isAcross, isCountedAbove }: TableLine, tit
     case 'number': {
       if (around.isAreaName(title) && next?.mark?.kind === 'number') return 'group';
       // numbers that begin anew below it: it is counted among titles, not among tasks
-      if (around.isArea(title) && next?.mark?.kind === 'number' && next.mark.text === '1') return 'group';
+      if (around.isArea(title) && beginsAnew(next)) return 'group';
       const isDivided = next?.mark?.kind === 'number' && next.mark.depth > mark.depth && next.mark.text.startsWith(`${mark.text}.`);
       return isDivided ? 'group' : 'task';
     }
@@ -54,9 +56,16 @@ function kindOfTitle({ mark, subMark, isAcross, isCountedAbove }: TableLine, tit
   if (subMark?.kind === 'number' && around.hasNumbers) return 'heading';
   if (around.isAreaName(title)) return 'group';
   if (!around.hasNumbers) return isAcross || title === title.toUpperCase() || (around.isArea(title) && next?.title === null) ? 'group' : 'task';
-  if (underWay !== null && !isAcross && isContinuedBy(underWay, title)) return 'more';
+  if (underWay !== null && !isAcross && (isContinuedBy(underWay, title) || isRestOfName(title, around))) return 'more';
   return around.isAfterLast ? 'note' : 'group';
 }
+
+/** Numbers that begin anew below a title make it a group's. */
+export const beginsAnew = (next: TableLine | undefined): boolean => next?.mark?.kind === 'number' && next.mark.text === '1';
+
+/** Where groups have their marks and the numbers run on, words without one that a name cut in two may want are its rest. */
+const isRestOfName = (words: string, { underWay, hasMarkedGroups, next }: RowSurroundings) =>
+  underWay !== null && hasMarkedGroups && !beginsAnew(next) && words !== words.toUpperCase() && mayBeCutInName(underWay, words);
 
 function kindOfFull({ mark, subMark, isCountedAbove, cells }: TableLine, around: RowSurroundings): RowKind {
   const name = ownText(cells.task);
@@ -72,7 +81,7 @@ function kindOfFull({ mark, subMark, isCountedAbove, cells }: TableLine, around:
   if (isCountedAbove && underWay !== null) return 'part';
   if (!around.hasNumbers) return 'task';
   if (subMark?.kind === 'number') return 'heading';
-  return underWay !== null && isContinuedBy(underWay, name) ? 'more' : 'task';
+  return underWay !== null && (isContinuedBy(underWay, name) || isRestOfName(name, around)) ? 'more' : 'task';
 }
 
 function neverReached(kind: never): never {

@@ -34,7 +34,7 @@ export function tableLines(grids: readonly Grid[], table: FoundTable, isTitle: (
   const main = grids[table.grid]!;
   const header = rowKey(main, table.headerRow);
   const parts = [{ grid: table.grid, firstRow: table.headerRow + table.headerRows }, ...table.continuedIn];
-  return parts.flatMap(({ grid: index, firstRow }) => {
+  return withDittos(parts.flatMap(({ grid: index, firstRow }) => {
     const grid = grids[index]!;
     const title = wordsAbove(grid, firstRow).filter(isTitle).at(-1);
     const captions = title === undefined ? [] : [captionLine(index, title)];
@@ -49,6 +49,24 @@ export function tableLines(grids: readonly Grid[], table: FoundTable, isTitle: (
       return [lineOf(grid, index, row, table)];
     });
     return [...captions, ...lines];
+  }));
+}
+
+const DITTO = /^(?:[-–.(\s]*(?:nt|như trên)[-–.)\s]*|["“”″〃'’]{1,2})$/iu;
+
+/** "như trên", "-nt-": what the last row above that says something in the column says. */
+function withDittos(lines: readonly TableLine[]): TableLine[] {
+  const above: TableLine['cells'] = {};
+  return lines.map((line) => {
+    if (line.title !== null) return line;
+    const cells = { ...line.cells };
+    for (const role of MAY_BE_NOTHING) {
+      const [cell, said] = [cells[role], above[role]];
+      if (cell === undefined || cell.text === '') continue;
+      if (DITTO.test(cell.text) && said !== undefined) cells[role] = { ...said, isOwn: cell.isOwn, place: cell.place };
+      above[role] = cells[role];
+    }
+    return { ...line, cells };
   });
 }
 
