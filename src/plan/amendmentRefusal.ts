@@ -9,7 +9,8 @@ export type AmendmentRefusal =
 
 /** The plan as it stands in the workbook, as far as an amendment asks. Tasks and targets by code. */
 export interface StandingPlan {
-  issuedOn: Day;
+  /** null: it is not known, and no document is older */
+  issuedOn: Day | null;
   period: { end: Day };
   areas: readonly string[];
   tasks: ReadonlyMap<string, { name: string; area: string; deadline: string; isEnded: boolean }>;
@@ -28,7 +29,7 @@ export function amendmentRefusal(wanted: AmendmentWanted, standing: StandingPlan
 function documentRefusal({ number, issuedOn }: AmendingDocument, { issuedOn: planDay, period }: StandingPlan): AmendmentRefusal | null {
   if (cleanText(number) === '') return 'document-number-missing';
   if (!Number.isInteger(issuedOn) || issuedOn < 1) return 'document-date-missing';
-  if (issuedOn < planDay) return 'document-before-plan';
+  if (planDay !== null && issuedOn < planDay) return 'document-before-plan';
   return issuedOn > period.end ? 'document-after-plan' : null;
 }
 

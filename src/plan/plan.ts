@@ -83,7 +83,8 @@ export interface Plan {
   /** "876/KH-UBND" */
   number: string;
   issuer: string;
-  issuedOn: Day;
+  /** null: it is not known */
+  issuedOn: Day | null;
   province: string;
   year: number;
   period: { start: Day; end: Day };

@@ -8,13 +8,13 @@ export type { PlanFault, PlanFaultCode };
 
 const VERSION = 'cchc-plan/1';
 
-/** A plan as its file has it: days as text. */
-type PlanJson = Omit<Plan, 'issuedOn' | 'period'> & { schema: string; issuedOn: string; period: { start: string; end: string } };
+/** A plan as its file has it: days as text, a day of issue that is not known left out. */
+type PlanJson = Omit<Plan, 'issuedOn' | 'period'> & { schema: string; issuedOn?: string; period: { start: string; end: string } };
 
 /** The plan as the text of a file, `indent` letters deeper at each level. What is written is read again as the same plan. */
 export function planFileText(plan: Plan, indent = 2): string {
   const { issuedOn, period, ...rest } = plan;
-  const json: PlanJson = { schema: VERSION, ...rest, issuedOn: isoOfDay(issuedOn), period: { start: isoOfDay(period.start), end: isoOfDay(period.end) } };
+  const json: PlanJson = { schema: VERSION, ...rest, ...(issuedOn === null ? {} : { issuedOn: isoOfDay(issuedOn) }), period: { start: isoOfDay(period.start), end: isoOfDay(period.end) } };
   return `${JSON.stringify(json, null, indent)}\n`;
 }
 
@@ -28,9 +28,9 @@ export function readPlanFile(text: string): { kind: 'plan'; plan: Plan } | { kin
   const faults = schemaFaults(schema as Schema, json, '');
   if (faults.length > 0) return { kind: 'faulty', faults };
   const { schema: _version, issuedOn, period, ...rest } = json as PlanJson;
-  const inItself = [...dayFaults({ issuedOn, 'period.start': period.start, 'period.end': period.end }), ...innerFaults(rest)];
+  const inItself = [...dayFaults({ ...(issuedOn === undefined ? {} : { issuedOn }), 'period.start': period.start, 'period.end': period.end }), ...innerFaults(rest)];
   if (inItself.length > 0) return { kind: 'faulty', faults: inItself };
-  const plan: Plan = { ...rest, issuedOn: dayOfIso(issuedOn)!, period: { start: dayOfIso(period.start)!, end: dayOfIso(period.end)! } };
+  const plan: Plan = { ...rest, issuedOn: issuedOn === undefined ? null : dayOfIso(issuedOn), period: { start: dayOfIso(period.start)!, end: dayOfIso(period.end)! } };
   return plan.period.start <= plan.period.end ? { kind: 'plan', plan } : { kind: 'faulty', faults: [{ path: 'period', code: 'period-reversed', expected: '' }] };
 }
 

@@ -55,7 +55,7 @@ export const SUMMARY_TEXTS = {
 
 export const TEMPLATE_TEXTS = {
   accordingTo: (plan: { number: string; issuedOn: string; issuer: string }) =>
-    (plan.number === '' ? `(Theo Kế hoạch của ${plan.issuer})` : `(Theo Kế hoạch số ${plan.number} ngày ${plan.issuedOn} của ${plan.issuer})`),
+    (plan.number === '' ? `(Theo Kế hoạch của ${plan.issuer})` : `(Theo Kế hoạch số ${plan.number} ${plan.issuedOn === '' ? '' : `ngày ${plan.issuedOn} `}của ${plan.issuer})`),
   summaryTitle: 'TỔNG HỢP KẾT QUẢ THỰC HIỆN',
   tasksTitle: 'THEO DÕI NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH',
   dutiesTitle: 'THEO DÕI NHIỆM VỤ ĐƯỢC PHÂN CÔNG (MỤC VI)',

@@ -38,3 +38,7 @@ test.each<[string, AmendmentWanted, AmendmentRefusal | null]>([
   ['a number for a target that had none', target('T18', 0.5), null],
   ['a target that cannot be measured any more', target('T08', null), null],
 ])('%s', (_, wanted, expected) => expect(amendmentRefusal(wanted, standing)).toBe(expected));
+
+test('where the plan\'s own day is not known, no document is older', () => {
+  expect(amendmentRefusal(end('2.01', { issuedOn: day('22/12/2022') }), { ...standing, issuedOn: null })).toBeNull();
+});

@@ -63,7 +63,7 @@ test('nothing has drifted from the document', () => {
 
 const slips: [string, (plan: Plan) => void, RegExp][] = [
   ['the number', (plan) => { plan.number = '867/KH-UBND'; }, /front page: no "Số: 867\/KH-UBND"/],
-  ['the day of issue', (plan) => { plan.issuedOn -= 1; }, /front page: no "ngày 22 tháng 12 năm 2022"/],
+  ['the day of issue', (plan) => { plan.issuedOn! -= 1; }, /front page: no "ngày 22 tháng 12 năm 2022"/],
   ['one letter of a duty', (plan) => { changeQuote(plan.duties[16]!.source, 'cơ quan', 'cơ quán'); }, /VI.5.1: section VI.5 does not say/],
   ['a slip of the document mended', (plan) => { changeQuote(plan.duties[23]!.source, 'DCCI', 'DDCI'); }, /VI.8.2: section VI.8 does not say/],
   ['a number in a target\'s sentence', (plan) => { changeQuote(plan.targets[0]!.source, '85%', '86%'); }, /T01: section II does not say/],

@@ -14,7 +14,7 @@ export function driftFrom(document: PlanDocument, plan: Plan): string[] {
 }
 
 function frontPageDrift(document: PlanDocument, plan: Plan): string[] {
-  const { year, month, day } = partsOfDay(plan.issuedOn);
+  const { year, month, day } = partsOfDay(plan.issuedOn!);
   const expected = [`Số: ${plan.number}`, `ngày ${day} tháng ${month} năm ${year}`, plan.title.replace(/^Kế hoạch /, '').toLocaleUpperCase('vi')];
   const frontPage = (document.get('') ?? []).join('\n');
   return expected.filter((words) => !frontPage.includes(words)).map((words) => `front page: no "${words}"`);

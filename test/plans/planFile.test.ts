@@ -19,6 +19,13 @@ test.each(PLANS.map((plan) => [plan.id, plan] as const))('%s written and read ag
   expect(readPlanFile(planFileText(plan))).toEqual({ kind: 'plan', plan });
 });
 
+test('a plan whose day of issue is not known says none', () => {
+  const plan: Plan = { ...anGiang2023, issuedOn: null };
+  const text = planFileText(plan);
+  expect(text).not.toContain('issuedOn');
+  expect(readPlanFile(text)).toEqual({ kind: 'plan', plan });
+});
+
 test('text of a file that was saved decomposed, with a byte order mark, is read as NFC', () => {
   const read = readPlanFile(`\uFEFF${planFileText(anGiang2023).normalize('NFD')}`);
   expect(read).toEqual({ kind: 'plan', plan: anGiang2023 });

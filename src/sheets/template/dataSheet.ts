@@ -77,7 +77,7 @@ export function printOf(plan: Plan, sheet: string, headerRow: number, rows: numb
 export const footerOf = (plan: Plan) => `${plan.shortName} - ${TEMPLATE_TEXTS.pageOf}`;
 
 export const documentLine = (plan: Plan) =>
-  TEMPLATE_TEXTS.accordingTo({ number: plan.number, issuedOn: vietnameseDate(plan.issuedOn), issuer: plan.issuer });
+  TEMPLATE_TEXTS.accordingTo({ number: plan.number, issuedOn: plan.issuedOn === null ? '' : vietnameseDate(plan.issuedOn), issuer: plan.issuer });
 
 /** The first two rows of every sheet; the two below are as high as their words need. */
 export function titleBlock(sheet: string, plan: Plan, title: string): Change[] {

@@ -3,7 +3,10 @@ import { findTables } from '../../../src/plan/appendix/foundTable';
 import { agencyList } from '../../../src/plan/agencyNames';
 import { gridOf } from '../../../src/plan/appendix/grid';
 import type { Agency } from '../../../src/plan/plan';
+import { dayOfIso } from '../../../src/plan/day';
 import { anGiang2023 } from '../../../src/plans';
+import { planFileText, readPlanFile } from '../../../src/plans/planFile';
+import { documentLine } from '../../../src/sheets/template/dataSheet';
 
 const ROWS = [
   ['STT', 'Nhiệm vụ', 'Thời hạn', 'Cơ quan chủ trì', 'Cơ quan phối hợp'],
@@ -14,8 +17,8 @@ const ROWS = [
   ['4', 'Tổ chức bộ máy', 'Quý IV/2026', 'Sở Nội vụ', ''],
 ];
 
-function planOf(year: number, rows = ROWS.slice(1), known: readonly Agency[] = []) {
-  const grids = [gridOf({ kind: 'word', table: 0 }, '', [ROWS[0]!, ...rows].map((row) => row.map((text) => ({ text }))), [])];
+function planOf(year: number, rows = ROWS.slice(1), known: readonly Agency[] = [], title = '') {
+  const grids = [gridOf({ kind: 'word', table: 0 }, title, [ROWS[0]!, ...rows].map((row) => row.map((text) => ({ text }))), [])];
   const tables = findTables(grids);
   if (typeof tables === 'string') throw new Error(tables);
   return planFromAppendix({ id: 'thu', year, province: 'Thử' }, { name: 'phu-luc', grids, tables }, {}, known);
@@ -27,6 +30,17 @@ test.each<[number, string[]]>([
 ])('a plan of %i is warned of agencies that are no more: %j', (year, told) => {
   const { problems } = planOf(year);
   expect(problems.filter(({ code }) => code === 'agency-abolished').map(({ place, value }) => `${place}: ${value}`)).toEqual(told);
+});
+
+test.each<[string, { number: string; issuedOn: number | null }]>([
+  ['', { number: '', issuedOn: null }],
+  ['(Kèm theo Kế hoạch số 12/KH-UBND của Ủy ban nhân dân tỉnh)', { number: '12/KH-UBND', issuedOn: null }],
+  ['(Kèm theo Kế hoạch số 12/KH-UBND ngày 20/12/2025 của Ủy ban nhân dân tỉnh)', { number: '12/KH-UBND', issuedOn: dayOfIso('2025-12-20') }],
+])('of the document no more is said than stands above the table: %j', (title, told) => {
+  const { plan } = planOf(2026, undefined, [], title);
+  expect({ number: plan.number, issuedOn: plan.issuedOn }).toEqual(told);
+  expect(readPlanFile(planFileText(plan))).toEqual({ kind: 'plan', plan });
+  expect(documentLine(plan)).not.toMatch(/ {2}|01\/01\/2026/u);
 });
 
 test('agencies that lead together are no agency of their own', () => {
