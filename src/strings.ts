@@ -794,6 +794,7 @@ export const FAILURE_SENTENCES = {
   'selection-empty': () => `Vùng đang chọn không có nội dung. Hãy chọn cả bảng, gồm dòng tiêu đề, rồi làm lại. ${UNTOUCHED}`,
   'agency-not-listed': (detail: string) => `Danh mục không có cơ quan “${detail}”. Hãy chọn một cơ quan có trong danh mục. ${UNTOUCHED}`,
   'nothing-to-send': (detail: string) => `Không có nhiệm vụ hay mục tiêu nào để gửi cho “${detail}”. Hãy xem lại tên cơ quan, hoặc cột Cơ quan chủ trì. ${UNTOUCHED}`,
+  'nothing-to-import': (detail: string) => `Không nhiệm vụ nào của ${detail} thuộc một lĩnh vực của Kế hoạch. Hãy chọn lĩnh vực cho từng nhóm rồi nhập lại. ${UNTOUCHED}`,
   'row-missing': (detail: string) => `Không tìm thấy dòng có mã ${detail}: dòng đã bị xóa hoặc mã đã bị sửa. Hãy bấm Làm mới để xem danh sách hiện có.`,
 } as const satisfies Record<string, (detail: string) => string>;
 
@@ -862,6 +863,9 @@ export const COMMAND_LINE = {
   npm run --silent cchc -- copy TỆP.xlsx [--cells formulas|values] --out TỆP2.xlsx
 Mọi lệnh, trừ lệnh plan và copy, nhận thêm --plan KẾ_HOẠCH.json để dùng kế hoạch khác; sổ tính lập bằng load --plan tự mang theo kế hoạch của nó.`,
   notAPair: (name: string, text: string) => `--${name} cần dạng "bên trái=bên phải"; đã nhận "${text}".`,
+  agencyMeetsNothing: (written: string) => `--agency: không nhiệm vụ nào của Phụ lục ghi cơ quan chủ trì “${written}”. Chưa ghi gì.`,
+  areaMeetsNothing: (title: string) => `--area: Phụ lục không có nhóm nào tên “${title}”. Chưa ghi gì.`,
+  acceptWith: (file: string) => `Để vẫn gộp tệp này, thêm --accept "${file}".`,
   choiceMeetsNothing: (kind: 'no-conflict' | 'no-side' | 'no-answers' | 'no-answer' | 'no-file', key: string, value: string) => ({
     'no-conflict': `--pick: không có ô mâu thuẫn nào mang khóa “${key}”`,
     'no-side': `--pick: ô mâu thuẫn “${key}” không có giá trị của tệp “${value}”`,

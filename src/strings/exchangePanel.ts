@@ -33,6 +33,7 @@ export const EXCHANGE_PANEL = {
   fileTaken: ({ agency, taken, conflicts, problems }: { agency: string; taken: number; conflicts: number; problems: number }) =>
     [agency, `lấy ${taken} ô`, ...(conflicts > 0 ? [`${conflicts} ô mâu thuẫn`] : []), ...(problems > 0 ? [`${problems} lỗi dữ liệu`] : [])].join(' · '),
   fileRefused: (sentence: string) => `Không gộp: ${sentence}.`,
+  sameAs: (file: string) => `Nội dung giống hệt tệp ${file}`,
   accept: 'Vẫn gộp tệp này',
   conflicts: (count: number) => `Số liệu mâu thuẫn (${count})`,
   allConflicts: 'Với mọi ô hai bên cùng sửa (ô mà các tệp ghi khác nhau: chọn từng ô)',

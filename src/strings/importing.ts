@@ -14,6 +14,8 @@ export const IMPORT_WORDS = {
   unknownAgency: (written: string, tasks: number) => `Cơ quan chưa có trong danh mục: “${written}” (${tasks} nhiệm vụ).`,
   vanished: (code: string, name: string) => `Không còn trong Phụ lục: ${code} ${name}.`,
   overwritten: (code: string, header: string, before: string, after: string) => `${code}, ${header}: “${before}” được thay bằng “${after}”.`,
+  chooseArea: 'Chọn lĩnh vực cho một nhóm: thêm --area "tên nhóm=lĩnh vực".',
+  chooseAgency: 'Chọn cơ quan cho một tên chưa có: thêm --agency "tên trong Phụ lục=cơ quan"; ghi hai bên giống nhau để thêm cơ quan mới vào Danh mục.',
   previewed: (tasks: number, file: string) => `Xem trước: ${tasks} nhiệm vụ; chưa ghi gì vào ${file}.`,
   imported: (tasks: number, added: number, file: string) => `Đã nhập ${tasks} nhiệm vụ${added > 0 ? `, thêm ${added} dòng mới` : ''}, ghi vào ${file}.`,
   planMade: (areas: number, tasks: number, file: string) => `Đã lập kế hoạch gồm ${areas} lĩnh vực, ${tasks} nhiệm vụ, ghi vào ${file}.`,
@@ -40,6 +42,8 @@ export const APPENDIX_PROBLEM_SENTENCES = {
   'rows-joined': 'Nhiều dòng của cùng một nhiệm vụ được ghép lại',
   'sub-rows-joined': 'Các ý nhỏ a), b), c)… được ghép vào nhiệm vụ có số thứ tự',
   'note-row': 'Dòng ghi chú, không được nhập',
+  'other-year': 'Dòng tiêu đề của Phụ lục ghi năm khác với Kế hoạch; hãy xem lại có đúng tệp không',
+  'other-province': 'Dòng tiêu đề của Phụ lục ghi tỉnh, thành phố khác với Kế hoạch; hãy xem lại có đúng tệp không',
   'table-left-out': 'Tệp còn một bảng khác, không được nhập',
 } as const;
 

@@ -49,6 +49,7 @@ export const MERGE_WORDS = {
   takenBack: (cells: number, kept: number) => `Đưa ${cells} ô về như trước khi gộp${kept === 0 ? '' : `; ${kept} ô đã sửa sau đó nên giữ nguyên`}`,
   problem: (file: string, sheet: string, cell: string, id: string, sentence: string) => `${file}${sheet === '' ? '' : `, ${sheet}`}${cell === '' ? '' : `, ô ${cell}`}${id === '' ? '' : ` (${id})`}: ${sentence}.`,
   refused: (file: string, sentence: string) => `${file}: ${sentence}.`,
+  sameAs: (file: string, other: string) => `${file}: nội dung giống hệt tệp ${other}; lỗi dữ liệu chỉ kể một lần, ở tệp kia.`,
   conflict: (code: string, header: string, ours: string, sides: readonly string[], sentence: string) => `${code}, ${header}: ${sentence}; đang ${says('có', ours)}; ${sides.join('; ')}.`,
   side: (file: string, value: string) => `${file} ${says('ghi', value)}`,
   merged: (files: number, cells: number, conflicts: number, out: string) => `Đã đọc ${files} tệp, lấy ${cells} ô vào ${out}; còn ${conflicts} ô mâu thuẫn.`,

@@ -5,6 +5,7 @@ import type { Place } from '../../plan/appendix/grid';
 import type { RoleOfColumn } from '../../plan/appendix/headers';
 import type { MatchedBy } from '../../plan/appendix/matching';
 import { abolishedInTask } from '../../plan/appendix/abolishedAgencies';
+import { foreignFacts } from '../../plan/appendix/planFacts';
 import type { Day } from '../../plan/day';
 import type { NoDeadline } from '../../plan/deadline';
 import type { Plan } from '../../plan/plan';
@@ -70,7 +71,7 @@ export function importPreview(plan: Plan, appendix: Appendix, table: FoundTable,
     total: { planned: plan.areas.reduce((sum, { taskCount }) => sum + taskCount, 0), found: read.tasks.length },
     tasks,
     unplaced: decision.unplaced.map(({ name, group, place }) => ({ name, group, place: placeOf(place) })),
-    problems: [...read.problems.filter((problem) => !isSolved(problem, decision)), ...agencyProblems(plan, decision), ...tablesLeftOut(appendix, table)]
+    problems: [...otherPlansFacts(plan, table), ...read.problems.filter((problem) => !isSolved(problem, decision)), ...agencyProblems(plan, decision), ...tablesLeftOut(appendix, table)]
       .map(({ code, where, value }) => ({ code, place: placeOf(where), value, sentence: APPENDIX_PROBLEM_SENTENCES[code] })),
     agencies: decision.agencies,
     cells: decision.cells,
@@ -103,6 +104,13 @@ export function placeWords({ grids }: Pick<Appendix, 'grids'>, { grid, row, colu
     case 'selection': return IMPORT_WORDS.selectionPlace(source.name, cellAddress(source.row + row, source.column + column));
     default: return neverReached(source);
   }
+}
+
+/** The lines above the table tell of another plan. */
+function otherPlansFacts(plan: Plan, { grid, headerRow, titles }: FoundTable): Found[] {
+  const { year, province } = foreignFacts(titles, plan);
+  const where: Place = { grid, row: headerRow, column: 0 };
+  return [...(year === null ? [] : [{ code: 'other-year' as const, where, value: String(year) }]), ...(province === null ? [] : [{ code: 'other-province' as const, where, value: province }])];
 }
 
 type Found = { code: AppendixProblemCode; where: Place; value: string };

@@ -1,6 +1,7 @@
 import { comparisonKey } from '../text';
 import { searchKey } from '../searchText';
 import type { PlanFacts } from './planOfAppendix';
+import { PROVINCES } from './provinces';
 
 /** What a person must say of an appendix before it is a plan. */
 export interface ToldFacts { year: number; province: string }
@@ -18,10 +19,27 @@ export function factsToldBy({ year, province }: ToldFacts): PlanFacts | null {
   return { id: `${place}-${year}`, year, province: province.trim() };
 }
 
+/** A day written out, as that of a document: its year is no plan's. */
+const WHOLE_DAY = /ngày \d{1,2} tháng \d{1,2} năm \d{4}/gu;
+
+/** The years that the lines above the table name, in their order, but for those of days: "ngày 20 tháng 12 năm 2025" dates a document. */
+function yearsOfTitles(titles: readonly string[]): number[] {
+  return titles.flatMap((title) => [...comparisonKey(title).replace(WHOLE_DAY, ' ').matchAll(/năm\s+(20\d\d)(?!\d)/gu)].map(([, year]) => Number(year)));
+}
+
 /** The year that the lines above the table name last; null: none. */
-export function yearOfTitles(titles: readonly string[]): number | null {
-  const years = titles.flatMap((title) => [...comparisonKey(title).matchAll(/năm\s+(20\d\d)(?!\d)/gu)].map(([, year]) => Number(year)));
-  return years.at(-1) ?? null;
+export const yearOfTitles = (titles: readonly string[]): number | null => yearsOfTitles(titles).at(-1) ?? null;
+
+/**
+ * What the lines above the table say that is another plan's: years of which none is the plan's, provinces of which none is.
+ * @example foreignFacts(['Nhiệm vụ CCHC tỉnh Đồng Tháp năm 2024'], { year: 2023, province: 'An Giang' }) // { year: 2024, province: 'Đồng Tháp' }
+ */
+export function foreignFacts(titles: readonly string[], { year, province }: ToldFacts): { year: number | null; province: string | null } {
+  const years = yearsOfTitles(titles);
+  const words = titles.map(comparisonKey).join('\n');
+  const own = comparisonKey(nameOfProvince(province));
+  const named = words.includes(own) ? [] : PROVINCES.filter((name) => new RegExp(`(?:tỉnh|thành phố|tp\\.?) ${comparisonKey(name)}(?!\\p{L})`, 'u').test(words));
+  return { year: years.includes(year) ? null : years.at(-1) ?? null, province: named[0] ?? null };
 }
 
 const KIND = /^(tỉnh|thành phố|tp\.?)(\s+|$)/iu;

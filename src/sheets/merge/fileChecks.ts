@@ -28,7 +28,7 @@ export function lockedProblems(file: ReturnedFile, here: CoordinatorRows): Merge
   if (file.isAsSent) return [];
   const { name, sent: { agency } } = file;
   const missingTables = new Set(file.missingTables);
-  const found = new Set(file.rows.map(({ table, code }) => agreedKey(table, code)));
+  const found = new Set([...file.rows, ...file.unclearRows].map(({ table, code }) => agreedKey(table, code)));
   const led = here.ledBy(here.agencyOf(file) ?? agency);
   const missing = [...missingTables].filter((table) => led.some(({ read }) => read.table === table));
   return [

@@ -19,6 +19,7 @@ import type { MergeProblem } from './mergeProblem';
 import { CoordinatorRows, type MergedRow } from './mergeRows';
 import type { FileRefusal } from './refusals';
 import type { Returned, ReturnedFile } from './returnedFile';
+import { sameFiles } from './sameFiles';
 import { adoptedCells, answersAfter, rowAnswers, type RowAnswers } from './rowAnswers';
 
 /** What became of one file. Of a refused one nothing is taken; agency and round are told where its stamp could be read. */
@@ -33,6 +34,8 @@ export interface FileOutcome {
   /** still open */
   conflicts: number;
   problems: number;
+  /** another file of this merge that says word for word the same; its problems are listed once, under that one */
+  sameAs: string | null;
 }
 
 /** What a merge comes to, decided from one reading of the workbook. */
@@ -68,7 +71,8 @@ export function mergeDecision(plan: Plan, snapshot: WorkbookSnapshot, rows: Work
 
   const { mergedRows, problems } = gathered(files, here);
   const decided = mergedRows.map((row) => decideRow(row, choices));
-  const allProblems = [...problems, ...decided.flatMap((row) => row.problems)];
+  const same = sameFiles(files);
+  const allProblems = [...problems, ...decided.flatMap((row) => row.problems)].filter(({ file }) => !same.has(file));
   const answers = answersAfter(decided, here);
   const adopted = adoptedCells(answers, here, choices.adopted ?? {});
   const taken = [...decided.flatMap((row) => row.taken), ...adopted.map(({ told }) => told)];
@@ -79,7 +83,7 @@ export function mergeDecision(plan: Plan, snapshot: WorkbookSnapshot, rows: Work
   };
   const outcomes = judged.map(({ name, file, refusal }): FileOutcome => ({
     name, refusal, agency: file?.sent.agency ?? '', round: file?.sent.round.name ?? '', savedOn: file?.savedOn ?? null, rows: file?.rows.length ?? 0,
-    taken: counts.taken.get(name) ?? 0, conflicts: counts.conflicts.get(name) ?? 0, problems: counts.problems.get(name) ?? 0,
+    taken: counts.taken.get(name) ?? 0, conflicts: counts.conflicts.get(name) ?? 0, problems: counts.problems.get(name) ?? 0, sameAs: same.get(name) ?? null,
   }));
   return {
     ...mergeChanges({ plan, snapshot, rows, decided, adopted, agreed, log, outcomes, on }),

@@ -36,6 +36,8 @@ export interface ReturnedFile {
   /** its locked cells are word for word what was sent */
   isAsSent: boolean;
   rows: ReturnedRow[];
+  /** rows that are there more than once with different values: nothing of them is taken */
+  unclearRows: { table: TableName; code: string }[];
   /** tables of which nothing can be read */
   missingTables: TableName[];
   problems: MergeProblem[];
@@ -64,6 +66,7 @@ export function readReturnedFile(name: string, book: ReturnedBook, savedOn: Day 
       name, stamp, sent, agreed: readAgreedValues(snapshot), isAsSent: sent.digest !== '' && digestOf(snapshot) === sent.digest,
       savedOn: (book.savedOn === null ? null : dayOfIso(book.savedOn)) ?? savedOn,
       rows: read.flatMap(({ rows }) => rows),
+      unclearRows: read.flatMap(({ unclearRows }) => unclearRows),
       missingTables: FILLED_TABLES.filter((table) => !tables.some((found) => found.table === table)).map((table) => table.name),
       problems: [...(book.hasExternalLinks ? [problemIn('external-links', { sheet: '', cell: '', id: '' }, '')] : []), ...read.flatMap(({ problems }) => problems)],
     },
@@ -74,7 +77,7 @@ type ProblemIn = (code: MergeProblemCode, where: MergeProblem['where'], value: M
 
 const problemsOf = (file: string, agency: string): ProblemIn => (code, where, value) => ({ code, where, value, file, agency, expected: null });
 
-function readRowsOf({ table, snapshot: found, sheet }: FoundTable, snapshot: WorkbookSnapshot, problemIn: ProblemIn): { rows: ReturnedRow[]; problems: MergeProblem[] } {
+function readRowsOf({ table, snapshot: found, sheet }: FoundTable, snapshot: WorkbookSnapshot, problemIn: ProblemIn): Pick<ReturnedFile, 'rows' | 'unclearRows' | 'problems'> {
   const read = readTable<string>(snapshot, table);
   const problems: MergeProblem[] = [];
   const entered = table.columns.filter(({ kind }) => kind === 'entered');
@@ -97,5 +100,9 @@ function readRowsOf({ table, snapshot: found, sheet }: FoundTable, snapshot: Wor
       problems.push(problemIn('row-duplicate', where, code));
     }
   }
-  return { rows: [...byCode].filter(([code]) => !unclear.has(code)).map(([, row]) => row), problems };
+  const isUnclear = ([code]: [string, ReturnedRow]) => unclear.has(code);
+  const rowsFound = [...byCode];
+  return {
+    rows: rowsFound.filter((one) => !isUnclear(one)).map(([, row]) => row), unclearRows: rowsFound.filter(isUnclear).map(([, { table: name, code }]) => ({ table: name, code })), problems,
+  };
 }

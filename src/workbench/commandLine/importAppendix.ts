@@ -1,12 +1,16 @@
 import { applyImport } from '../../commands/import/applyImport';
+import type { ImportChoices } from '../../commands/import/importChoices';
 import type { ImportPreview } from '../../commands/import/importPreview';
 import { previewImport } from '../../commands/import/previewImport';
 import { refresh } from '../../commands/refresh';
 import { usePlan } from '../../functions';
+import { tidyAgencies } from '../../plan/agencyCell';
+import { areaKey } from '../../plan/appendix/areaTitles';
 import { isoOfDay } from '../../plan/day';
+import { comparisonKey } from '../../plan/text';
 import { COMMAND_LINE, IMPORT_WORDS, NOT_KEPT_WORDS } from '../../strings';
 import { APPENDIX_OPTIONS, appendixOf, importChoices } from './appendixOptions';
-import { readArguments } from './arguments';
+import { readArguments, WrongCall } from './arguments';
 import { chosenPlan } from './chosenPlan';
 import { printAnswer, say } from './edges';
 import { openSession } from './session';
@@ -24,6 +28,7 @@ export async function importAppendix(words: string[]): Promise<void> {
   try {
     const appendix = await appendixOf(session.run, source);
     const preview = isPreview ? await previewImport(session.run, plan, appendix, choices) : (await applyImport(session.run, plan, appendix, choices)).preview;
+    requireMet(choices, preview);
     if (!isPreview) {
       await refresh(session.run, plan, { onPlanLoaded: usePlan });
       await session.save(out);
@@ -35,6 +40,16 @@ export async function importAppendix(words: string[]): Promise<void> {
   } finally {
     session.close();
   }
+}
+
+/** A choice that speaks of nothing in the appendix is named, not lost in silence. */
+function requireMet({ agencies = {}, areas = {} }: ImportChoices, preview: ImportPreview): void {
+  const written = preview.agencies.map((agency) => comparisonKey(agency.written));
+  const unknown = Object.keys(agencies).find((name) => !written.includes(comparisonKey(tidyAgencies(name))));
+  if (unknown !== undefined) throw new WrongCall(COMMAND_LINE.agencyMeetsNothing(unknown));
+  const titles = preview.groups.map(({ title }) => areaKey(title));
+  const missing = Object.keys(areas).find((title) => !titles.includes(areaKey(title)));
+  if (missing !== undefined) throw new WrongCall(COMMAND_LINE.areaMeetsNothing(missing));
 }
 
 /** A preview as the command line prints it: days as ISO text, cells that keep what they hold left out. */
@@ -54,6 +69,8 @@ function sayPreview({ counts, problems, agencies, vanished, cells }: ImportPrevi
   // Unknown agencies are said once each, below.
   for (const { code, place, sentence, value } of problems) if (code !== 'agency-unknown') say(IMPORT_WORDS.problem(place, sentence, value));
   for (const { written, kind, codes } of agencies) if (kind === 'unknown') say(IMPORT_WORDS.unknownAgency(written, codes.length));
+  if (problems.some(({ code }) => code === 'area-unknown')) say(IMPORT_WORDS.chooseArea);
+  if (agencies.some(({ kind }) => kind === 'unknown')) say(IMPORT_WORDS.chooseAgency);
   for (const { code, header, outcome, before, after } of cells) if (outcome === 'overwritten') say(IMPORT_WORDS.overwritten(code, header, before, after));
   for (const { code, name } of vanished) say(IMPORT_WORDS.vanished(code, name));
 }

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { applyMerge } from '../../commands/merge/applyMerge';
-import { type MergeChoices, type MergePreview, shownValue, unmetChoices } from '../../commands/merge/previewMerge';
+import { type MergeChoices, type MergePreview, shownValue, unmetChoices, WAITING } from '../../commands/merge/previewMerge';
 import { readReturned, type ReturnedSource } from '../../commands/merge/readReturned';
 import { usePlan } from '../../functions';
 import { dayOf, isoOfDay } from '../../plan/day';
@@ -71,7 +71,8 @@ function mergeAnswer({ taken, conflicts, problems, files, outstanding, withoutFi
 }
 
 function sayPreview(preview: MergePreview): void {
-  for (const { name, refusal } of preview.files) if (refusal !== null) say(MERGE_WORDS.refused(name, MERGE_WORDS.refusals[refusal]));
+  for (const { name, refusal } of preview.files) if (refusal !== null) say(MERGE_WORDS.refused(name, MERGE_WORDS.refusals[refusal]) + (WAITING.includes(refusal) ? ` ${COMMAND_LINE.acceptWith(name)}` : ''));
+  for (const { name, sameAs } of preview.files) if (sameAs !== null) say(MERGE_WORDS.sameAs(name, sameAs));
   for (const { code, file, where } of preview.problems) say(MERGE_WORDS.problem(file, where.sheet, where.cell, where.id, MERGE_WORDS.problems[code]));
   for (const { code, header, ours, sides, dispute } of openConflicts(preview)) {
     say(MERGE_WORDS.conflict(code, header, shownValue(header, ours), sides.map(({ file, theirs }) => MERGE_WORDS.side(file, shownValue(header, theirs))), MERGE_WORDS.disputes[dispute]));

@@ -152,6 +152,19 @@ test.each<[string, (hands: Hands) => void, string, Record<string, unknown>]>([
   expect(['1.01', '2.01', '2.02', '2.03'].map((task) => [HEADERS.task, HEADERS.lead, HEADERS.progress, HEADERS.notes].map((header) => cell(task, header)))).toEqual(before);
 });
 
+test('a code that is there twice is no missing row, and a copy of a file is told as one: each problem once', async () => {
+  const sent = (await sentFiles(workbook, [JUSTICE])).get(JUSTICE)!;
+  const twice = await edited(sent, (hands) => {
+    hands.type('NhiemVu', '2.02', HEADERS.progress, 0.3);
+    hands.type('NhiemVu', '2.01', HEADERS.code, '2.02');
+  });
+  const { preview } = await merge([['tra.xlsx', twice], ['tra (1).xlsx', twice]]);
+  expect(preview.problems.map(({ code, file, where }) => [code, file, where.id])).toEqual([['row-duplicate', 'tra (1).xlsx', '2.02'], ['row-deleted', 'tra (1).xlsx', '2.01']]);
+  expect(preview.files).toMatchObject([{ name: 'tra (1).xlsx', sameAs: null, problems: 2 }, { name: 'tra.xlsx', sameAs: 'tra (1).xlsx', problems: 0 }]);
+  const other = await edited(sent, (hands) => hands.type('NhiemVu', '2.03', HEADERS.notes, 'x'));
+  expect((await merge([['a.xlsx', sent], ['b.xlsx', other]])).preview.files.map(({ sameAs }) => sameAs)).toEqual([null, null]);
+});
+
 test('answers of agencies to a row that nobody leads stand in a table of their own until one is chosen', async () => {
   const files = await sentFiles(workbook, [JUSTICE, HOME], { given: { '6.01': JUSTICE, '6.02': HOME } });
   const backs: [string, Uint8Array][] = [['tp.xlsx', await filled(files.get(JUSTICE)!, { '6.01': { [HEADERS.progress]: 0.5 } })], ['nv.xlsx', await filled(files.get(HOME)!, { '6.02': { [HEADERS.status]: 'Đang thực hiện' } })]];

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -41,6 +42,26 @@ test('a preview says what would be done and writes no file', async () => {
   expect(stderr).toContain('Cải cách thể chế: Kế hoạch nêu 4 nhiệm vụ, Phụ lục có 2.');
   expect(stderr).toContain('“Hội Luật gia” (1 nhiệm vụ)');
   expect(stderr).toContain('chưa ghi gì');
+});
+
+test.each<[string, string[], RegExp]>([
+  ['an agency that no task names', ['--agency', 'Hội Luật sư=SNV'], /--agency: không nhiệm vụ nào của Phụ lục ghi cơ quan chủ trì “Hội Luật sư”\. Chưa ghi gì\./u],
+  ['a group that is not there', ['--area', 'Nhóm khác=Cải cách thể chế'], /--area: Phụ lục không có nhóm nào tên “Nhóm khác”\. Chưa ghi gì\./u],
+])('%s: the choice is named and nothing is written', async (_, choice, sentence) => {
+  const { status, stdout, stderr } = await call('import', at('plan.xlsx'), at('phu-luc.docx'), '--out', at('unmet.xlsx'), ...choice);
+  expect({ status, stdout, isWritten: existsSync(at('unmet.xlsx')) }).toEqual({ status: 1, stdout: '', isWritten: false });
+  expect(stderr).toMatch(sentence);
+});
+
+test('an appendix of another year and province is warned of; where no task of it has an area nothing is written, and how to give one is said', async () => {
+  await writeFile(at('other.docx'), await fileOf({ format: 'docx', blocks: ['NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH TỈNH ĐỒNG THÁP NĂM 2024', { rows: [HEADER, ['I', 'Việc khác', '', '', '', ''], ...ROWS.slice(2, 4)] }] }));
+  const { status, stdout, stderr } = await call('import', at('plan.xlsx'), at('other.docx'), '--preview');
+  expect([status, JSON.parse(stdout).problems.map(({ code, value }: Record<string, unknown>) => [code, value])]).toEqual([0, expect.arrayContaining([['other-year', '2024'], ['other-province', 'Đồng Tháp'], ['area-unknown', 'Việc khác']])]);
+  expect(stderr).toContain('thêm --area "tên nhóm=lĩnh vực"');
+  const applied = await call('import', at('plan.xlsx'), at('other.docx'), '--out', at('none.xlsx'));
+  expect({ status: applied.status, stdout: applied.stdout, isWritten: existsSync(at('none.xlsx')) }).toEqual({ status: 1, stdout: '', isWritten: false });
+  expect(applied.stderr).toMatch(/Không nhiệm vụ nào của other\.docx thuộc một lĩnh vực của Kế hoạch/u);
+  expect((await call('import', at('plan.xlsx'), at('other.docx'), '--out', at('placed.xlsx'), '--area', 'Việc khác=Cải cách thể chế')).status).toBe(0);
 });
 
 test('the import is written with its days judged, an agency mapped, and the other file untouched; done again it changes nothing', async () => {
