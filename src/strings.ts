@@ -863,6 +863,8 @@ export const COMMAND_LINE = {
   npm run --silent cchc -- copy TỆP.xlsx [--cells formulas|values] --out TỆP2.xlsx
 Mọi lệnh, trừ lệnh plan và copy, nhận thêm --plan KẾ_HOẠCH.json để dùng kế hoạch khác; sổ tính lập bằng load --plan tự mang theo kế hoạch của nó.`,
   notAPair: (name: string, text: string) => `--${name} cần dạng "bên trái=bên phải"; đã nhận "${text}".`,
+  assignmentMeetsNothing: (codes: readonly string[]) =>
+    `--give chỉ dùng cho dòng chưa có cơ quan chủ trì, --collective cho dòng giao chung nhiều cơ quan; không áp dụng được cho: ${codes.join(', ')}. Chưa ghi gì.`,
   agencyMeetsNothing: (written: string) => `--agency: không nhiệm vụ nào của Phụ lục ghi cơ quan chủ trì “${written}”. Chưa ghi gì.`,
   areaMeetsNothing: (title: string) => `--area: Phụ lục không có nhóm nào tên “${title}”. Chưa ghi gì.`,
   acceptWith: (file: string) => `Để vẫn gộp tệp này, thêm --accept "${file}".`,

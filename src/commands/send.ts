@@ -9,7 +9,7 @@ import { assignmentsChanges, assignmentsFor, readAssignments, type Assignment } 
 import { fileNames } from '../sheets/send/fileNames';
 import { roundName, type Round } from '../sheets/send/round';
 import { hasAgreed } from '../sheets/send/sentContents';
-import { type Assigned, recipients, unnamedTasks, unsent, type Recipient, type Unsent } from '../sheets/send/share';
+import { type Assigned, recipients, unmetAssignments, unnamedTasks, unsent, type Recipient, type Unsent } from '../sheets/send/share';
 import { readStamp } from '../sheets/stamp';
 import { LOG_WORDS, SENT_WORDS, SHEET_NAMES } from '../strings';
 import type { ExcelRun } from '../workbook/excel';
@@ -47,6 +47,8 @@ export interface SendAnswer {
   unsent: Unsent;
   /** tasks in these files that have no name yet */
   unnamed: number;
+  /** codes of assignments that say nothing */
+  unmet: string[];
   /** what was written into Nhật ký */
   log: LogEntry[];
 }
@@ -86,7 +88,7 @@ export async function send(run: ExcelRun, plan: Plan, asked: Round | ((reportDat
       ...(hasAgreed(agreed) ? [] : [agreedValuesChange(agreedNow(rows, round.sentOn, agreed), agreed.size)]),
     ];
     nextStep(attention, 'writing');
-    const answer = { round, files, unsent: unsent(rows, assigned), unnamed: unnamedTasks(rows, chosen.map(({ agency }) => agency), assigned).length, log };
+    const answer = { round, files, unsent: unsent(rows, assigned), unnamed: unnamedTasks(rows, chosen.map(({ agency }) => agency), assigned).length, unmet: unmetAssignments(rows, assigned), log };
     return { changes, answer, back: outstandingChanges(reading) };
   }, ['NhatKy', 'KetQuaTheoCoQuan']);
 }

@@ -118,6 +118,17 @@ function receiversOf(row: Row, rows: WorkbookRows, { given, collective }: Assign
   return to === undefined ? agencies : [listed(to)];
 }
 
+/** The codes of assignments that say nothing: no row has the code, the row has its lead, or none of the kind is wanted there. */
+export function unmetAssignments(rows: WorkbookRows, { given, collective }: Assigned): string[] {
+  const all = [...rows.tasks, ...rows.duties, ...rows.targets];
+  const { of } = leadsIn(rows);
+  const rowsOf = (code: string) => all.filter(({ id }) => comparisonKey(id) === comparisonKey(code)).map(of);
+  return [
+    ...Object.keys(given).filter((code) => !rowsOf(code).some(({ agencies, collectives }) => agencies.length === 0 && collectives.length === 0)),
+    ...Object.keys(collective).filter((code) => !rowsOf(code).some(({ collectives }) => collectives.length > 0)),
+  ];
+}
+
 function byCode<T>(byCodes: Readonly<Record<string, T>>, code: string): T | undefined {
   return Object.entries(byCodes).find(([one]) => comparisonKey(one) === comparisonKey(code))?.[1];
 }

@@ -33,6 +33,7 @@ export async function sendFiles(words: string[]): Promise<void> {
     usePlan(plan, plan.agencies);
     const roundOn = (due: Day): Round => ({ name: name ?? roundName(plan, due), due, sentOn: today() });
     const answer = await send(session.run, plan, askedDue === undefined ? roundOn : roundOn(askedDue), { ...assigned, ...(agencies.length > 0 ? { agencies } : {}) });
+    if (answer.unmet.length > 0) throw new WrongCall(COMMAND_LINE.assignmentMeetsNothing(answer.unmet));
     await writeFiles(answer, folder);
     if (zip !== undefined) await writeFile(fileNamed(zip), zipFiles(answer.files), { flag: 'wx' });
     if (out !== undefined) await session.save(out);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -59,6 +60,12 @@ test('what a file shows before anybody calculates is right on the round\'s closi
   expect(() => rowOf(file, 'NhiemVu', '1.01')).toThrow();
   expect(sheetOf(file, 'Hướng dẫn').cells.flat().map((cell) => cell?.value)).toEqual(expect.arrayContaining(['Sở Tư pháp', 'Quý II', '30/06/2023']));
 });
+
+test('an assignment to a row that has its lead, or to none, is named and nothing is written', async () => {
+  const { status, stdout, stderr } = await call('send', at('entered.xlsx'), '--out-dir', at('unmet'), '--give', '2.01=STC', '--give', '9.99=STC', '--give', 'VI.1.1=STC', '--collective', '6.01=STC');
+  expect({ status, stdout, isMade: existsSync(at('unmet')) }).toEqual({ status: 1, stdout: '', isMade: false });
+  expect(stderr).toContain('không áp dụng được cho: 2.01, 9.99, VI.1.1, 6.01. Chưa ghi gì.');
+}, 60000);
 
 test('only the agencies asked for, with rows given for this round', async () => {
   const { status, stdout } = await call('send', at('entered.xlsx'), '--out-dir', at('some'), '--agency', 'Sở Tài chính', '--agency', 'SỞ TƯ PHÁP', '--round', 'Quý II/2023: lần 2',
