@@ -76,26 +76,40 @@ function readPart(part: string, list: AgencyList): AgencyReading[] {
   return divided(part, list) ?? [{ kind: 'unknown', written: part }];
 }
 
-const IN_BRACKETS = /\s*[([][^)\]]*[)\]]?\s*$/u;
+const IN_BRACKETS = /\s*[([][^)\]]*(?:[)\]]|$)/gu;
+/** Who only supports leads nothing, whatever column says so. */
+const SUPPORTS = /phối hợp\W*$/u;
 
 /** The agencies of the list that a name is about, when that is all it names besides. */
 function derivedNames(part: string, list: AgencyList): string[] {
+  if (SUPPORTS.test(comparisonKey(part))) return [];
   const forms = [IN_BRACKETS, new RegExp(POST.source, 'iu'), new RegExp(ABOUT.source, 'iu')].map((about) => cleanText(part).replace(about, '')).filter((form) => form !== part);
   const found = forms.map((form) => agencyNames(form, list).names).find((names) => names.length > 0 && names.every(({ known }) => known));
   return found?.map(({ name }) => name) ?? [];
 }
 
-/** Names between slashes, commas or "và", when each of them is one of the list, many at once or a place of its own name. */
+/** A department that the list lacks: between others it is one name, for none has another in its own. */
+const DEPARTMENT = /^Sở (?!.*\sSở\s)\p{Lu}[^,;/+()]*(?:\([^()]*\))?$/u;
+const SEPARATORS = [/\s*\/\s*/u, /\s*\+\s*/u, /\s+[-–]\s+/u];
+
+/** Names between slashes, commas, dashes or "và", when each of them is one of the list, many at once, or a department or place by its own name. */
 function divided(part: string, list: AgencyList): AgencyReading[] | null {
+  const isDepartment = (name: string) => DEPARTMENT.test(name) && name.replace(IN_BRACKETS, '').split(/\s+và\s+/u).slice(1).every((piece) => list.find(piece) === null && !isCollective(piece));
   const unlisted = (name: string): Agency | null =>
-    (isNamedPlace(name) ? agencyOf(name, 'agency') : isCollective(name) && !name.includes('/') ? agencyOf(name, 'collective') : null);
+    (isNamedPlace(name) || isDepartment(name) ? agencyOf(name, 'agency') : isCollective(name) && !name.includes('/') ? agencyOf(name, 'collective') : null);
   const withUnlisted: AgencyList = { find: (name) => list.find(name) ?? unlisted(name) };
-  const pieces = part.includes('/') ? part.split('/').map(cleanText) : [part];
-  const named = pieces.map((piece) => joinedByAnd(piece.split(/\s+(?:và|&)\s+/iu), withUnlisted) ?? agencyNames(piece, withUnlisted).names);
-  if (named.flat().length < 2 || named.flat().some(({ known }) => !known)) return null;
-  return named.flat().map(({ name, kind }): AgencyReading => {
+  const commas = part.split(/\s*,\s*/u);
+  const ways = [
+    // abbreviations between commas: each is a name of the list by itself
+    ...(commas.every((piece) => list.find(piece) !== null) ? [commas] : []), [part], ...SEPARATORS.map((separator) => part.split(separator)),
+  ];
+  const named = ways.map((pieces) => pieces.flatMap((piece) => joinedByAnd(piece.split(/\s+(?:và|&)\s+/iu), withUnlisted) ?? agencyNames(piece, withUnlisted).names))
+    .find((names) => names.length > 1 && names.every(({ known }) => known));
+  return named === undefined ? null : named.map(({ name, kind }): AgencyReading => {
     if (kind === 'collective') return { kind, written: name };
-    return list.find(name) === null ? { kind: 'unknown', written: name } : { kind: 'known', written: name, names: [name] };
+    if (list.find(name) !== null) return { kind: 'known', written: name, names: [name] };
+    const derived = derivedNames(name, list);
+    return derived.length > 0 ? { kind: 'derived', written: name, names: derived } : { kind: 'unknown', written: name };
   });
 }
 

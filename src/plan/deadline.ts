@@ -30,6 +30,7 @@ const RECURRING = new RegExp([
 const BY_EVENT = new RegExp([
   String.raw`(?<!\p{L})(?:sau khi|ngay khi|khi có|kể từ|sau \d+ (?:ngày|tuần|tháng|năm|giờ))(?!\p{L})`,
   String.raw`(?<!\p{L})\d+ (?:ngày|tuần) (?:làm việc )?(?:sau|từ|trước)(?!\p{L})`,
+  String.raw`(?<!\p{L})trước (?:kỳ họp|phiên họp|hội nghị|đại hội)(?!\p{L})`,
   // a length of time alone, counted from nobody says what: "100 ngày"
   String.raw`^\d+ (?:ngày|tuần|tháng)(?: làm việc)?\.?$`,
 ].join('|'), 'u');
@@ -40,9 +41,11 @@ const BY_REFERENCE = /(?<!\p{L})(?:(?<!tiếp )theo|tùy)(?!\p{L})|\d+\/(?:\d{4}
 const BEGINS_BY_REFERENCE = /^(?:thực hiện )?theo(?!\p{L})/u;
 const NO_END = /trở đi|trở về sau|(?:các|những) năm (?:tiếp theo|tiếp sau|kế tiếp|sau)(?!\p{L})/u;
 /** Between the phrase before and this one: what says that this time is when work begins. After "đến" it is the end: "từ nay đến 30/6/2023". */
-const START_BEFORE = /(?<!\p{L})(?:từ|bắt đầu|khởi động)(?!\p{L})(?:(?!(?<!\p{L})(?:đến|tới)(?!\p{L}))[^.;\d])*$/u;
-/** Before a month, quarter or year: its beginning, its middle or one of its weeks is no day. */
-const VAGUE_BEFORE = /(?<!\p{L})(?:đầu|giữa|tuần (?:lễ )?(?:thứ )?(?:\d+|i{1,3}|iv|nhất|hai|ba|tư)(?: của)?) $/u;
+const START_BEFORE = /(?<!\p{L})(?:(?:từ|bắt đầu|khởi động)(?!\p{L})(?:(?!(?<!\p{L})(?:đến|tới)(?!\p{L}))[^.;\d])*|sau (?:ngày )?)$/u;
+/** Between this phrase and the next: from this to that. */
+const UNTIL = /^\s?(?:(?:đến|tới)(?!\p{L})|[-–])(?:(?! và )[^.;,\d])*$/u;
+/** Before a month, quarter or year: its beginning, its middle or one of its weeks is no day; nor is a year after a month left open, "tháng … năm 2023". */
+const VAGUE_BEFORE = /(?<!\p{L})(?:đầu|giữa|tuần (?:lễ )?(?:thứ )?(?:\d+|i{1,3}|iv|nhất|hai|ba|tư)(?: của)?) $|(?<!\p{L})(?:tháng|qu[ýí])[\s.…_/-]*$/u;
 
 const none = (reason: NoDeadline): Deadline => ({ kind: 'none', class: reason });
 
@@ -67,7 +70,7 @@ export function readDeadline(words: Entered, year?: number | null): Deadline {
   const phrases = findDeadlinePhrases(key);
   const reason = reasonForNone(key, phrases);
   if (reason) return none(reason);
-  const ends = phrases.filter((phrase, index) => !isStart(key, phrase, phrases[index - 1]));
+  const ends = phrases.filter((phrase, index) => !isStart(key, phrase, phrases[index - 1], phrases[index + 1]));
   if (ends.some((phrase) => VAGUE_BEFORE.test(key.slice(0, phrase.start)))) return none('unreadable');
   if (NO_END.test(key)) return none('start-only');
   if (ends.length === 0) return none(phrases.length > 0 ? 'start-only' : 'unreadable');
@@ -83,7 +86,8 @@ function reasonForNone(key: string, phrases: readonly DeadlinePhrase[]): NoDeadl
   return BY_REFERENCE.test(key) ? 'by-reference' : null;
 }
 
-function isStart(key: string, phrase: DeadlinePhrase, before: DeadlinePhrase | undefined): boolean {
+function isStart(key: string, phrase: DeadlinePhrase, before: DeadlinePhrase | undefined, after: DeadlinePhrase | undefined): boolean {
+  if (after !== undefined && UNTIL.test(key.slice(phrase.end, after.start))) return true;
   return !phrase.isRange && START_BEFORE.test(key.slice(before?.end ?? 0, phrase.start));
 }
 
@@ -97,7 +101,7 @@ function latest(phrases: readonly DeadlinePhrase[], year: number | null): Deadli
     if (day === null) return none('unreadable');
     days.push(day);
   }
-  return { kind: 'day', day: Math.max(...days), isSeveral: new Set(days).size > 1 };
+  return { kind: 'day', day: Math.max(...days), isSeveral: new Set(days).size > 1 || phrases.some(({ isList }) => isList) };
 }
 
 const hasYear = (phrase: DeadlinePhrase): phrase is DeadlinePhrase & { year: number } => phrase.year !== null;

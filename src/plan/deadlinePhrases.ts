@@ -8,13 +8,15 @@ export interface DeadlinePhrase {
   dayIn(year: number): Day | null;
   /** Written out to the day, "30/8/2026"; a quarter or a year is not. */
   isExact: boolean;
-  /** From one year to another, so "từ" before it does not make it a start. */
+  /** From one year, month or quarter to another, so "từ" before it does not make it a start. */
   isRange: boolean;
+  /** It counts several months or quarters, and this is the last. */
+  isList: boolean;
 }
 
 const endOfMonth = (month: number) => (year: number) => dayOf(year, month, daysInMonth(year, month));
-const MONTHS_IN_WORDS: Record<string, number> = { ba: 3, sáu: 6, chín: 9 };
-const QUARTERS: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
+const MONTHS_IN_WORDS: Record<string, number> = { giêng: 1, hai: 2, ba: 3, tư: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10, 'mười một': 11, 'mười hai': 12 };
+const QUARTERS: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, một: 1, hai: 2, ba: 3, tư: 4, bốn: 4 };
 const lastQuarterMonth = (quarter: string) => (QUARTERS[quarter] ?? Number(quarter)) * 3;
 
 /** One way to write a time: its pattern on comparison keys, and what its named groups mean. */
@@ -28,7 +30,7 @@ const CENTURY = String.raw`(?:19\d{2}|20\d{2}|2100)`;
 const YEAR = String.raw`(?<year>\d{4})(?!\d)`;
 /** "năm 2023", "/2023", "/ 2023", "-2023", " 2023" after a quarter or a month, or nothing. */
 const YEAR_AFTER = String.raw`(?:[\s,]*(?:của\s)?(?:năm\s|[/-]\s?)?${YEAR})?`;
-const QUARTER = String.raw`(?:iv|i{1,3}|[1-4])(?![\p{L}\d])`;
+const QUARTER = String.raw`(?:iv|i{1,3}|[1-4]|một|hai|ba|tư|bốn)(?![\p{L}\d])`;
 const ALSO = String.raw`\s?(?:,|và|-|–)\s?`;
 
 /** The longer wording stands before the shorter one that it begins with: the first that fits is taken. */
@@ -63,13 +65,18 @@ const WORDINGS: Wording[] = [
   },
   {
     // quý II/2023, quí 2 năm 2023, quý I, II năm 2023 (the last one counts)
-    pattern: String.raw`(?:qu[ýí]|q) ?(?:${QUARTER}${ALSO}(?:qu[ýí] )?)*(?<quarter>${QUARTER})${YEAR_AFTER}`,
+    pattern: String.raw`(?:qu[ýí]|q\.?) ?(?:${QUARTER}${ALSO}(?:qu[ýí] )?)*(?<quarter>${QUARTER})${YEAR_AFTER}`,
     read: ({ quarter = '' }) => ({ dayIn: endOfMonth(lastQuarterMonth(quarter)) }),
   },
   {
     // tháng 02/ 2024, tháng 4, 5/2023
     pattern: String.raw`tháng (?:\d{1,2}(?!\d)${ALSO}(?:tháng )?)*(?<month>\d{1,2})(?!\d)${YEAR_AFTER}`,
     read: ({ month }) => ({ dayIn: endOfMonth(Number(month)) }),
+  },
+  {
+    // tháng sáu năm 2023, tháng tư/2023; "tháng năm" only where another "năm" or the year follows
+    pattern: String.raw`tháng (?<month>giêng|hai|ba|tư|năm(?= năm \d{4}|\s?/)|sáu|bảy|bẩy|tám|chín|mười(?: một| hai)?)(?!\p{L})${YEAR_AFTER}`,
+    read: ({ month = '' }) => ({ dayIn: endOfMonth(MONTHS_IN_WORDS[month] ?? 0) }),
   },
   {
     // T12/2023
@@ -106,6 +113,12 @@ const WORDINGS: Wording[] = [
 // A word or number must begin where the phrase begins: "1441/QĐ" and "lại quý" give nothing.
 const COMPILED = WORDINGS.map(({ pattern, read }) => ({ read, expression: new RegExp(`(?<![\\p{L}\\d/])(?:${pattern})`, 'uy') }));
 
+/** "tháng 3 - tháng 5", "quý I-III": from one to the other. */
+const RANGE = /^(?:tháng|qu[ýí]) ?[\divx]{1,3}\s?[-–]\s?(?:tháng |qu[ýí] )?[\divx]{1,3}(?!\d)/u;
+/** "quý I, II", "tháng 6 và tháng 12"; but "3 tháng 6, 7, 8" is one stretch of time. */
+const LIST = /^(?:tháng|qu[ýí]) ?[\divx]{1,3}\s?(?:,|và)\s?(?:tháng |qu[ýí] )?[\divx]{1,3}(?!\d)/u;
+const COUNTED = /\d\s$/u;
+
 /** dd/mm/yy is of this century. */
 const fullYear = (digits: string) => Number(digits) + (digits.length === 2 ? 2000 : 0);
 
@@ -130,8 +143,11 @@ function phraseAt(key: string, position: number): DeadlinePhrase | null {
     if (!match) continue;
     const groups = match.groups ?? {};
     const year = groups.year ?? groups.yearAlone;
-    const { dayIn, isExact = false, isRange = false } = read(groups);
-    return { start: position, end: position + match[0].length, year: year === undefined ? null : fullYear(year), dayIn, isExact, isRange };
+    const { dayIn, isExact = false, isRange = RANGE.test(match[0]) } = read(groups);
+    return {
+      start: position, end: position + match[0].length, year: year === undefined ? null : fullYear(year), dayIn, isExact, isRange,
+      isList: LIST.test(match[0]) && !COUNTED.test(key.slice(0, position)),
+    };
   }
   return null;
 }

@@ -35,6 +35,7 @@ export const APPENDIX_PROBLEM_SENTENCES = {
   'deadline-blank': 'Không ghi thời hạn',
   'deadline-unreadable': 'Không tính được hạn từ câu chữ của thời hạn',
   'deadline-contradictory': 'Thời hạn mâu thuẫn: vừa ghi ngày vừa ghi thường xuyên',
+  'deadline-before-plan': 'Hạn sớm hơn năm của Kế hoạch; hãy xem lại thời hạn',
   'deliverable-names-other-day': 'Cột sản phẩm ghi một ngày khác với thời hạn',
   'dates-swapped': 'Cột thời hạn có thể bị đảo ngày và tháng: mọi ô kiểu ngày đều có ngày không quá 12, trong khi ô kiểu chữ có ngày lớn hơn 12',
   'agency-unknown': 'Cơ quan chủ trì không có trong danh mục, được giữ nguyên như đã ghi',

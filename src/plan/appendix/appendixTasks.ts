@@ -101,7 +101,7 @@ export function appendixTasks(grids: readonly Grid[], table: FoundTable, reading
   return {
     tasks,
     groups: groups.map(({ title, area }) => ({ title, area, tasks: drafts.filter((draft) => draft.group === title).length })),
-    problems: [...problems, ...taskProblemsInSource(drafts, tasks, lines)],
+    problems: [...problems, ...taskProblemsInSource(drafts, tasks, lines, reading.year)],
   };
 }
 
@@ -114,11 +114,15 @@ function nextGroup(line: TableLine, group: Group, groups: readonly Group[], read
   const title = line.title ?? ownText(line.cells.task);
   const kind = line.mark?.kind ?? 'none';
   const top = groups[0]?.kind ?? kind;
-  const own = reading.areas === null && kind !== top ? null : areaFor(title, reading);
+  const mark = line.mark?.text ?? '';
+  // 2.1 stands below 2, whichever of its neighbours comes between
+  const parent = kind === 'number' ? groups.filter((other) => other.kind === 'number' && other.area !== null && mark.startsWith(`${other.mark}.`)).at(-1) : undefined;
+  const own = reading.areas === null && (kind !== top || parent !== undefined) ? null : areaFor(title, reading);
+  if (own === null && parent) return groups.find((other) => other.mark === mark && other.title === title) ?? { title, kind, mark, area: parent.area };
   const isBelow = own === null && group.area !== null && kind !== (groups.filter(({ area }) => area === group.area)[0]?.kind ?? kind);
-  const same = groups.find((other) => squeezed(other.title) === squeezed(title) && other.area === own && other.mark === (line.mark?.text ?? ''));
+  const same = groups.find((other) => squeezed(other.title) === squeezed(title) && other.area === own && other.mark === mark);
   if (same) return same;
-  return { title, kind, mark: isBelow ? [group.mark, line.mark?.text].filter(Boolean).join('.') : line.mark?.text ?? '', area: isBelow ? group.area : own };
+  return { title, kind, mark: isBelow ? [group.mark, mark].filter(Boolean).join('.') : mark, area: isBelow ? group.area : own };
 }
 
 /** The words of a column of areas as the title of a group. */

@@ -1,3 +1,4 @@
+import { yearOfDay } from '../day';
 import { findDeadlinePhrases } from '../deadlinePhrases';
 import { readDay } from '../readDay';
 import { areDatesSwapped } from '../swappedDates';
@@ -8,7 +9,7 @@ import type { TaskDraft } from './mergedTask';
 import type { TableLine } from './tableLines';
 
 /** What is odd about tasks as they stand in the source. */
-export function taskProblemsInSource(drafts: readonly TaskDraft[], tasks: readonly AppendixTask[], lines: readonly TableLine[]): AppendixProblem[] {
+export function taskProblemsInSource(drafts: readonly TaskDraft[], tasks: readonly AppendixTask[], lines: readonly TableLine[], year: number): AppendixProblem[] {
   const names = new Set<string>();
   return [
     ...tasks.flatMap((task, index) => {
@@ -25,6 +26,7 @@ export function taskProblemsInSource(drafts: readonly TaskDraft[], tasks: readon
         ...(isNamedTwice ? [at('name-duplicate', task.name)] : []),
         ...(task.lead === '' ? [at('lead-missing', task.name, task.leadPlace)] : []),
         ...deadlineProblem(task).map((code) => at(code, task.deadline, deadlineAt)),
+        ...(task.due.kind === 'day' && yearOfDay(task.due.day) < year ? [at('deadline-before-plan', task.deadline, deadlineAt)] : []),
         ...otherDay(task).map((day) => at('deliverable-names-other-day', day, draft.first.cells.deliverable?.place ?? task.place)),
         ...(parts > 0 ? [at('sub-rows-joined', String(parts))] : []),
         ...(others > 0 ? [at('rows-joined', String(others))] : []),

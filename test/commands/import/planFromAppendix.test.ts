@@ -43,9 +43,16 @@ test.each<[string, { number: string; issuedOn: number | null }]>([
   expect(documentLine(plan)).not.toMatch(/ {2}|01\/01\/2026/u);
 });
 
+test('groups below groups by their figures are no areas of their own', () => {
+  const { plan } = planOf(2026, [['1', 'Cải cách thể chế', '', '', ''], ['1.1', 'Nhóm con', '', '', ''], ['1.1.1', 'Việc A', '', 'STP', ''], ['1.2', 'Nhóm con khác', '', '', ''], ['1.2.1', 'Việc B', '', 'STP', ''],
+    ['2', 'Cải cách tài chính công', '', '', ''], ['2.1', 'Việc C', '', 'STC', '']]);
+  expect([plan.areas.map(({ name, taskCount }) => [name, taskCount]), plan.tasks.map(({ code, name }) => [code, name])])
+    .toEqual([[['Cải cách thể chế', 2], ['Cải cách tài chính công', 1]], [['1.01', 'Việc A'], ['1.02', 'Việc B'], ['2.01', 'Việc C']]]);
+});
+
 test('agencies that lead together are no agency of their own', () => {
   const { plan } = planOf(2026);
-  expect(plan.agencies.map(({ name }) => name)).toEqual(['Sở Tư pháp', 'Sở NN và PTNT', 'Sở Nội vụ']);
+  expect(plan.agencies.map(({ name }) => name)).toEqual(['Sở Tư pháp', 'Sở Nội vụ', 'Sở NN và PTNT']);
   expect(plan.tasks.map(({ leadAgency, supportingAgencies }) => [leadAgency, supportingAgencies])).toEqual([
     ['Sở Tư pháp; Sở Nội vụ', 'Sở KH-ĐT'], ['Sở Tư pháp', ''], ['Sở NN và PTNT', 'UBND cấp xã'], ['Sở Nội vụ', ''],
   ]);

@@ -94,6 +94,12 @@ test.each<[string, string[]]>([
   ['Các sở, ban, ngành, UBND huyện An Phú và Sở Tư pháp', ['collective Các sở, ban, ngành', 'unknown UBND huyện An Phú', 'known Sở Tư pháp']],
   ['Chủ tịch UBND huyện An Phú', ['unknown Chủ tịch UBND huyện An Phú']],
   ['UBND huyện, thị xã', ['collective UBND huyện, thị xã']], ['UBND phường 1', ['unknown UBND phường 1']], ['UBND huyện liên quan', ['collective UBND huyện liên quan']],
+  ['SNV, STP, STC', ['known Sở Nội vụ', 'known Sở Tư pháp', 'known Sở Tài chính']], ['Sở Tư pháp - Sở Nội vụ', ['known Sở Tư pháp', 'known Sở Nội vụ']], ['STP + Sở Nội vụ', ['known Sở Tư pháp', 'known Sở Nội vụ']],
+  ['Đài Phát thanh - Truyền hình An Giang', ['known Đài Phát thanh - Truyền hình An Giang']], ['Sở Quy hoạch - Kiến trúc', ['unknown Sở Quy hoạch - Kiến trúc']],
+  ['Sở Giáo dục và Đào tạo, Sở Y tế', ['unknown Sở Giáo dục và Đào tạo', 'unknown Sở Y tế']], ['Sở Xây dựng và Sở Y tế', ['unknown Sở Xây dựng', 'unknown Sở Y tế']],
+  ['Sở Văn hóa, Thể thao, Sở Y tế', ['unknown Sở Văn hóa, Thể thao, Sở Y tế']], ['Sở Nông nghiệp và PTNT', ['unknown Sở Nông nghiệp và PTNT']], ['Văn phòng HĐND, UBND huyện', ['unknown Văn phòng HĐND, UBND huyện']],
+  ['Sở Tư pháp (chủ trì), Sở Nội vụ', ['derived Sở Tư pháp; Sở Nội vụ']], ['Sở Nội vụ chủ trì; Sở Tư pháp phối hợp', ['derived Sở Nội vụ', 'unknown Sở Tư pháp phối hợp']],
+  ['Sở Tư pháp (chủ trì), Sở Nội vụ (phối hợp)', ['derived Sở Tư pháp', 'unknown Sở Nội vụ (phối hợp)']],
   ['Như trên', ['reference Như trên']], ['-nt-', ['reference -nt-']], ['″', ['reference ″']],
   ['', []],
 ])('the lead %j is %j', (cell, expected) => {

@@ -40,7 +40,7 @@ when('a resolution whose titles stand in every column', () => {
   expect(answer.groups.map(({ tasks }) => tasks)).toEqual([5, 5, 7, 2]);
   expect(answer.tasks.map(({ sourceKey }) => sourceKey).filter((key) => key.endsWith('.1'))).toEqual(['I.1', 'II.1', 'III.1', 'IV.1']);
   expect(dueOf(answer).filter((due) => !due.startsWith('31/12/'))).toEqual(['30/06/2023']);
-  expect(answer.problems).toEqual([]);
+  expect(problemsOf(answer)).toEqual({ 'deadline-before-plan': dueOf(answer).filter((due) => due.endsWith('/2022')).length });
 });
 
 when('a sheet of projects: titles above, groups A and B, numbers twice and astray, a note at the end', () => {
@@ -48,7 +48,7 @@ when('a sheet of projects: titles above, groups A and B, numbers twice and astra
   expect(rolesOf(answer)).toEqual(['number', 'task', 'lead', 'deadline']);
   expect(answer.table.headerRow).toBe(3);
   expect(answer.groups.map(({ tasks }) => tasks)).toEqual([1, 20]);
-  expect(problemsOf(answer)).toEqual({ 'note-row': 1, 'number-duplicate': 1, 'number-skipped': 2 });
+  expect(problemsOf(answer)).toEqual({ 'deadline-before-plan': 1, 'note-row': 1, 'number-duplicate': 1, 'number-skipped': 2 });
 });
 
 when('data out of a program: areas in a column, days as yyyy-mm-dd, a day in the output that is not the deadline\'s', () => {
