@@ -89,7 +89,7 @@ function derivedNames(part: string, list: AgencyList): string[] {
 }
 
 /** A department that the list lacks: between others it is one name, for none has another in its own. */
-const DEPARTMENT = /^Sở (?!.*\sSở\s)\p{Lu}[^,;/+()]*(?:\([^()]*\))?$/u;
+const DEPARTMENT = /^(?:Sở|Bộ|Ban Quản lý) (?!.*\s(?:Sở|Bộ|Ban Quản lý)\s)\p{Lu}[^,;/+()]*(?:\([^()]*\))?$/u;
 const SEPARATORS = [/\s*\/\s*/u, /\s*\+\s*/u, /\s+[-–]\s+/u];
 
 /** Names between slashes, commas, dashes or "và", when each of them is one of the list, many at once, or a department or place by its own name. */

@@ -19,10 +19,10 @@ export function guessFacts(appendix: Appendix, { province }: Pick<Plan, 'provinc
 }
 
 /** A plan of its own, made of an appendix; agencies that the plan at hand knows come with its names. Nothing is written. */
-export function draftPlan(appendix: Appendix, choices: ImportChoices, told: ToldFacts, { agencies }: Pick<Plan, 'agencies'>): PlanDraft {
+export function draftPlan(appendix: Appendix, choices: ImportChoices, told: ToldFacts, known: Pick<Plan, 'province' | 'agencies'>): PlanDraft {
   const table = chosenTable(appendix, choices);
   const facts = factsToldBy(told);
-  const made = facts === null ? null : planFromAppendix(facts, appendix, choices, agencies);
+  const made = facts === null ? null : planFromAppendix(facts, appendix, choices, known);
   return {
     told, source: appendix.name, tables: previewTables(appendix, table), columns: table.columns, problems: made?.problems ?? [],
     plan: made !== null && made.plan.areas.length > 0 ? made.plan : null,

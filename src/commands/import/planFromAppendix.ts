@@ -1,17 +1,27 @@
 import { abolishedInTask } from '../../plan/appendix/abolishedAgencies';
 import { planOfAppendix, type PlanFacts } from '../../plan/appendix/planOfAppendix';
+import { nameOfProvince } from '../../plan/appendix/planFacts';
+import { comparisonKey } from '../../plan/text';
 import type { Agency, Plan } from '../../plan/plan';
 import { APPENDIX_PROBLEM_SENTENCES } from '../../strings';
 import { chosenTable, type ImportChoices, tasksOf } from './importChoices';
 import { placeWords, type PreviewProblem } from './importPreview';
 import type { Appendix } from './readAppendix';
 
-/** A plan of its own made of an appendix, with the agencies that `known` plans name in full, and what is odd about its rows. Tasks outside any group have no area and are left out, each told. */
-export function planFromAppendix(facts: PlanFacts, appendix: Appendix, choices: ImportChoices = {}, known: readonly Agency[] = []): { plan: Plan; problems: PreviewProblem[] } {
+/**
+ * A plan of its own made of an appendix, with the agencies that the `known` plan names in full, and what is odd about its rows. Tasks outside any group have no area and are left out, each told.
+ * An agency that bears the name of another province is none of this one's: "Báo An Giang".
+ */
+export function planFromAppendix(facts: PlanFacts, appendix: Appendix, choices: ImportChoices = {}, known: Pick<Plan, 'province' | 'agencies'> | null = null): { plan: Plan; problems: PreviewProblem[] } {
   const { tasks, problems } = tasksOf(appendix, choices, { areas: null, year: facts.year });
   return {
-    plan: planOfAppendix(facts, tasks, chosenTable(appendix, choices).titles, known),
+    plan: planOfAppendix(facts, tasks, chosenTable(appendix, choices).titles, known === null ? [] : agenciesFor(facts.province, known)),
     problems: [...problems, ...tasks.flatMap((task) => abolishedInTask(task, facts.year))]
       .map(({ code, where, value }) => ({ code, place: placeWords(appendix, where), value, sentence: APPENDIX_PROBLEM_SENTENCES[code] })),
   };
+}
+
+function agenciesFor(province: string, { province: other, agencies }: Pick<Plan, 'province' | 'agencies'>): Agency[] {
+  const [own, named] = [province, other].map((name) => comparisonKey(nameOfProvince(name)));
+  return agencies.filter(({ name }) => own === named || !comparisonKey(name).includes(named!));
 }

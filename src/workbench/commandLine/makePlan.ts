@@ -18,7 +18,7 @@ export async function makePlan(words: string[]): Promise<void> {
   const facts = planFacts(given);
   const choices = importChoices(given);
   const appendix = await appendixOf(excelRun, given.files[0] ?? '');
-  const { plan, problems } = planFromAppendix(facts, appendix, choices, anGiang2023.agencies);
+  const { plan, problems } = planFromAppendix(facts, appendix, choices, anGiang2023);
   if (plan.areas.length === 0) throw new WrongCall(COMMAND_LINE.planWithoutAreas(appendix.name));
   await writeFile(fileNamed(out), planFileText(plan));
   printAnswer({

@@ -2,7 +2,7 @@ import { planFromAppendix } from '../../../src/commands/import/planFromAppendix'
 import { findTables } from '../../../src/plan/appendix/foundTable';
 import { agencyList } from '../../../src/plan/agencyNames';
 import { gridOf } from '../../../src/plan/appendix/grid';
-import type { Agency } from '../../../src/plan/plan';
+import type { Plan } from '../../../src/plan/plan';
 import { dayOfIso } from '../../../src/plan/day';
 import { anGiang2023 } from '../../../src/plans';
 import { planFileText, readPlanFile } from '../../../src/plans/planFile';
@@ -17,7 +17,7 @@ const ROWS = [
   ['4', 'Tổ chức bộ máy', 'Quý IV/2026', 'Sở Nội vụ', ''],
 ];
 
-function planOf(year: number, rows = ROWS.slice(1), known: readonly Agency[] = [], title = '') {
+function planOf(year: number, rows = ROWS.slice(1), known: Pick<Plan, 'province' | 'agencies'> | null = null, title = '') {
   const grids = [gridOf({ kind: 'word', table: 0 }, title, [ROWS[0]!, ...rows].map((row) => row.map((text) => ({ text }))), [])];
   const tables = findTables(grids);
   if (typeof tables === 'string') throw new Error(tables);
@@ -37,7 +37,7 @@ test.each<[string, { number: string; issuedOn: number | null }]>([
   ['(Kèm theo Kế hoạch số 12/KH-UBND của Ủy ban nhân dân tỉnh)', { number: '12/KH-UBND', issuedOn: null }],
   ['(Kèm theo Kế hoạch số 12/KH-UBND ngày 20/12/2025 của Ủy ban nhân dân tỉnh)', { number: '12/KH-UBND', issuedOn: dayOfIso('2025-12-20') }],
 ])('of the document no more is said than stands above the table: %j', (title, told) => {
-  const { plan } = planOf(2026, undefined, [], title);
+  const { plan } = planOf(2026, undefined, null, title);
   expect({ number: plan.number, issuedOn: plan.issuedOn }).toEqual(told);
   expect(readPlanFile(planFileText(plan))).toEqual({ kind: 'plan', plan });
   expect(documentLine(plan)).not.toMatch(/ {2}|01\/01\/2026/u);
@@ -63,10 +63,19 @@ test('agencies that another plan knows come with its full name and its abbreviat
   const { plan } = planOf(2026, [
     ['I', 'Cải cách thể chế', '', '', ''],
     ['1', 'Rà soát', '', 'STP', ''], ['2', 'Kiểm tra', '', 'Sở Tư pháp; Giám đốc SNV', ''], ['3', 'Số hóa', '', 'Hội Luật gia', ''], ['4', 'Công khai', '', 'Các sở, ban, ngành', ''],
-  ], anGiang2023.agencies);
+  ], anGiang2023);
   expect(plan.agencies.map(({ name, kind, abbreviations }) => [name, kind, abbreviations])).toEqual([
     ['Sở Tư pháp', 'agency', list.find('Sở Tư pháp')!.abbreviations], ['Sở Nội vụ', 'agency', list.find('Sở Nội vụ')!.abbreviations], ['Hội Luật gia', 'agency', []],
     ['Các sở, ban, ngành', 'collective', expect.any(Array)],
   ]);
   expect(plan.tasks.map(({ leadAgency }) => leadAgency)).toEqual(['Sở Tư pháp', 'Sở Tư pháp; Sở Nội vụ', 'Hội Luật gia', 'Các sở, ban, ngành']);
+});
+
+test.each([
+  ['An Giang', ['Báo An Giang', 'Sở Tư pháp']], ['Thành phố Cần Thơ', ['Báo', 'Sở Tư pháp']],
+])('agencies that bear a province\'s name are known to its own plans only: in %s %j', (province, names) => {
+  const known = { province: 'An Giang', agencies: anGiang2023.agencies.map((agency) => (agency.name === 'Báo An Giang' ? { ...agency, otherSpellings: [...agency.otherSpellings, 'Báo'] } : agency)) };
+  const grids = [gridOf({ kind: 'word', table: 0 }, '', [ROWS[0]!, ['I', 'Cải cách thể chế', '', '', ''], ['1', 'Đăng tin', '', 'Báo; STP', '']].map((row) => row.map((text) => ({ text }))), [])];
+  const tables = findTables(grids) as Exclude<ReturnType<typeof findTables>, string>;
+  expect(planFromAppendix({ id: 'thu', year: 2024, province }, { name: 'phu-luc', grids, tables }, {}, known).plan.agencies.map(({ name }) => name)).toEqual(names);
 });
