@@ -31,6 +31,8 @@ export interface TheirCell {
   theirs: Entered;
   /** what it says stood in an earlier merge and another value was agreed instead: by a person's choice, or because a later file said so */
   isPassedOver?: boolean;
+  /** other files said something else in an earlier merge, and nobody has settled it yet */
+  isDisputed?: boolean;
 }
 
 /** Why a cell is for a person to decide. */
@@ -56,7 +58,7 @@ export type MergedCell =
 /**
  * The three-way rule for one cell, over all files at once: a file that left the cell as it was agreed has no say; what only files changed is taken; the same change on both
  * sides is fine; different changes are a conflict, and so are two files that changed it differently, whatever stands here. A value that was passed over before is never taken
- * in silence. The order of the files is of no account.
+ * in silence, nor one of an open dispute because the other file is not there this time. The order of the files is of no account.
  * @example mergeCell('', [{ file: 'a.xlsx', base: '', sent: '', theirs: 0.5 }]) // { kind: 'theirs', value: 0.5, from: ['a.xlsx'] }
  * @example mergeCell(0.4, [{ file: 'a.xlsx', base: '', sent: '', theirs: 0.5 }]) // { kind: 'conflict', dispute: 'us-and-them', … }
  */
@@ -72,6 +74,7 @@ export function mergeCell(ours: Entered, files: readonly TheirCell[]): MergedCel
   }
   if (others.some(({ theirs }) => !isSameValue(theirs, first.theirs))) return { kind: 'conflict', dispute: 'files', sides: speaking };
   if (isSameValue(ours, first.theirs)) return { kind: 'ours' };
+  if (speaking.some(({ isDisputed = false }) => isDisputed)) return { kind: 'conflict', dispute: 'files', sides: speaking };
   if (speaking.some(({ base }) => !isSameValue(ours, base))) return { kind: 'conflict', dispute: 'us-and-them', sides: speaking };
   return { kind: 'theirs', value: first.theirs, from: speaking.map(({ file }) => file) };
 }

@@ -26,7 +26,10 @@ export interface AgreedRow {
   passedOver?: PassedOver;
 }
 
-/** By column key, as `valueMark`: a text may be as long as a cell, and of a value that was passed over only needs to be known that it is the same. */
+/**
+ * By column key, as `valueMark`: a text may be as long as a cell, and of a value that was passed over only needs to be known that it is the same. A mark says no more where a person passed the value
+ * over; `REPLACED` stands before that of a value that was agreed until a later file said another, `DISPUTED` before that of one on which files disagree still.
+ */
 export type PassedOver = Partial<Record<string, readonly string[]>>;
 
 /** By `agreedKey`. */
@@ -47,6 +50,9 @@ const HEADERS: readonly string[] = [...LEADING, ...KEYS, AGENCY, PASSED_OVER];
 
 /** Enough that two values of a cell never share one. */
 const MARK_DIGITS = 12;
+
+export const REPLACED = '~';
+export const DISPUTED = '?';
 
 /** The same for values that `isSameValue`: a mark that says which of two values a value is, in 12 letters. */
 export function valueMark(value: Entered): string {

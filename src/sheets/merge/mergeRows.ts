@@ -17,6 +17,8 @@ export interface Speaker {
   row: ReturnedRow;
   base(key: string): Entered;
   sent(key: string): Entered;
+  /** something was agreed of the row since the file was sent */
+  isOlder: boolean;
   /** values of files that were passed over for what was agreed */
   passedOver: PassedOver;
   /** where what is agreed from now on is remembered */
@@ -115,10 +117,12 @@ export class CoordinatorRows {
    */
   speaker(file: ReturnedFile, row: ReturnedRow, code: string, standing: Standing): Speaker {
     const record = { table: row.table, code, ...(standing === 'own' ? {} : { agency: this.agencyOf(file) ?? file.sent.agency }) };
-    const sent = file.agreed.get(agreedKey(row.table, code))?.values ?? {};
+    const stamped = file.agreed.get(agreedKey(row.table, code));
+    const sent = stamped?.values ?? {};
     const known = this.agreed.get(agreedKey(record.table, code, record.agency));
     const base = known?.values ?? sent;
-    return { file, row, record, passedOver: known?.passedOver ?? {}, base: (key) => valueIn(base, key), sent: (key) => valueIn(sent, key) };
+    const isOlder = known !== undefined && (stamped === undefined || stamped.round < known.round);
+    return { file, row, record, isOlder, passedOver: known?.passedOver ?? {}, base: (key) => valueIn(base, key), sent: (key) => valueIn(sent, key) };
   }
 }
 

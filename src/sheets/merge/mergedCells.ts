@@ -1,7 +1,7 @@
 import type { Day } from '../../plan/day';
-import type { Entered } from '../../plan/entered';
+import { type Entered, isBlank } from '../../plan/entered';
 import { type Dispute, isSameValue, mergeCell, type MergedCell, type TheirCell } from '../../plan/merge';
-import { type PassedOver, valueMark } from '../agreedValues';
+import { DISPUTED, type PassedOver, REPLACED, valueMark } from '../agreedValues';
 import type { Column, TableName } from '../column';
 import { type MergeChoices, settle, type Settled } from './mergeChoices';
 import type { MergeProblem, MergeProblemCode } from './mergeProblem';
@@ -46,7 +46,7 @@ export function decideRow(row: MergedRow, choices: MergeChoices): DecidedRow {
       if (problem !== null) problems.push(problemAt(problem, speaker, column, row.held(column.key)));
       if (problem !== null || speaker.row.read.column(column.key) === null) return [];
       const side = { file: speaker.file.name, base: speaker.base(column.key), sent: speaker.sent(column.key), theirs: composed(theirs) };
-      return [{ ...side, ...(speaker.passedOver[column.key]?.includes(valueMark(theirs)) ? { isPassedOver: true } : {}) }];
+      return [{ ...side, ...standingOf(side, speaker.passedOver[column.key] ?? [], speaker.isOlder) }];
     });
     const merged = mergeCell(row.held(column.key), sides);
     const settled = merged.kind === 'conflict' ? settle(`${row.key} ${column.key}`, merged, choices) : null;
@@ -71,12 +71,20 @@ export function decideRow(row: MergedRow, choices: MergeChoices): DecidedRow {
   };
 }
 
+/** What an earlier merge has to say of a value. One that a later file replaced may be said again on purpose by a file that was sent since; an older file brings it by itself. */
+function standingOf({ sent, theirs }: TheirCell, marks: readonly string[], isOlder: boolean): Pick<TheirCell, 'isPassedOver' | 'isDisputed'> {
+  const mark = valueMark(theirs);
+  const isPassedOver = marks.includes(mark) || (marks.includes(REPLACED + mark) && isOlder && !isSameValue(sent, theirs));
+  return { ...(isPassedOver ? { isPassedOver } : {}), ...(marks.includes(DISPUTED + mark) ? { isDisputed: true } : {}) };
+}
+
 /** A value is kept as it came, its letters composed: three ways of writing Vietnamese letters occur. */
 const composed = (value: Entered): Entered => (typeof value === 'string' ? value.normalize('NFC') : value);
 
 function problemOf({ row, base }: Speaker, { key }: Column, theirs: Entered, { formulaValues = false }: MergeChoices): MergeProblemCode | null {
   if (row.isError(key)) return 'error-for-value';
-  if (row.isFormula(key) && !formulaValues) return 'formula-for-value';
+  // Some programs write a formula without what it gave: then there is no value to take.
+  if (row.isFormula(key) && (!formulaValues || isBlank(theirs))) return 'formula-for-value';
   return typeof theirs === 'string' && theirs.length > MOST_LETTERS && !isSameValue(theirs, base(key)) ? 'text-too-long' : null;
 }
 
@@ -86,8 +94,8 @@ function problemAt(code: MergeProblemCode, { file, row }: Speaker, { key }: Colu
 
 /**
  * What is agreed from now on: what each file says, once that is taken, stands here already or was declined; so the same file changes nothing the next time. Where the files of one record say
- * several things and a person chose, it is what the cell came to. What files say besides, and what had been agreed since they were sent, is remembered as passed over: it may come again with an
- * old file. What is still in dispute stays as it was agreed.
+ * several things and a person chose, it is what the cell came to. What files say besides, and what was agreed before, is remembered: it may come again with an old file. What is still in dispute
+ * stays as it was agreed, and the values that files dispute are remembered as such: one of the files alone does not settle it.
  */
 function remember(records: Map<string, AgreedWith>, row: MergedRow, key: string, sides: readonly TheirCell[], merged: MergedCell, settled: Settled): void {
   const final = merged.kind === 'theirs' ? merged.value : settled?.side === 'theirs' ? settled.value : row.held(key);
@@ -99,13 +107,12 @@ function remember(records: Map<string, AgreedWith>, row: MergedRow, key: string,
     groups.set(speaker.record.agency ?? '', group);
   }
   for (const [recordKey, { speaker, sides: own }] of groups) {
-    const now = agreedOf(own, merged, settled, final);
+    const isOpen = merged.kind === 'conflict' && merged.dispute === 'files' && settled === null;
+    const now = agreedOf(own, merged, settled, final) ?? (isOpen ? { agreed: speaker.base(key) } : null);
     if (now === null) continue;
     const before = speaker.passedOver[key] ?? [];
     const base = speaker.base(key);
-    const passed = own.filter(({ sent, theirs }) => !isSameValue(theirs, now.agreed) && !isSameValue(theirs, sent)).map(({ theirs }) => theirs);
-    if (!isSameValue(base, now.agreed) && own.some(({ sent }) => !isSameValue(sent, base))) passed.push(base);
-    const after = [...new Set([...before, ...passed.map(valueMark)])].filter((mark) => mark !== valueMark(now.agreed));
+    const after = isOpen ? [...new Set([...before, ...disputedIn(merged, own)])] : marksAfter(before, base, now.agreed, own);
     if (isSameValue(base, now.agreed) && after.join() === before.join()) continue;
     const record = records.get(recordKey) ?? {
       record: speaker.record, values: Object.fromEntries(row.columns.map((column) => [column.key, speaker.base(column.key)])), passedOver: speaker.passedOver,
@@ -113,6 +120,17 @@ function remember(records: Map<string, AgreedWith>, row: MergedRow, key: string,
     record.values[key] = now.agreed;
     records.set(recordKey, { ...record, passedOver: { ...record.passedOver, [key]: after } });
   }
+}
+
+const disputedIn = ({ sides }: Extract<MergedCell, { kind: 'conflict' }>, own: readonly TheirCell[]) =>
+  own.filter(({ file }) => sides.some((side) => side.file === file)).map(({ theirs }) => DISPUTED + valueMark(theirs));
+
+/** What is remembered once something is agreed: what was disputed and what files say besides is passed over now, and what was agreed before is replaced. */
+function marksAfter(before: readonly string[], base: Entered, agreed: Entered, own: readonly TheirCell[]): string[] {
+  const passed = own.filter(({ sent, theirs }) => !isSameValue(theirs, agreed) && !isSameValue(theirs, sent)).map(({ theirs }) => valueMark(theirs));
+  const replaced = isSameValue(base, agreed) ? [] : [own.some(({ sent }) => !isSameValue(sent, base)) ? valueMark(base) : REPLACED + valueMark(base)];
+  const all = [...before.map((mark) => mark.replace(DISPUTED, '')), ...passed, ...replaced];
+  return [...new Set(all)].filter((mark) => mark.replace(REPLACED, '') !== valueMark(agreed));
 }
 
 /** What the files of one record have agreed to; null: nothing new. */

@@ -165,6 +165,14 @@ test('a code that is there twice is no missing row, and a copy of a file is told
   expect((await merge([['a.xlsx', sent], ['b.xlsx', other]])).preview.files.map(({ sameAs }) => sameAs)).toEqual([null, null]);
 });
 
+test('a formula that a program wrote without what it gave is no value, even where those of formulas count', async () => {
+  const sent = (await sentFiles(workbook, [JUSTICE])).get(JUSTICE)!;
+  const bare = await edited(sent, (hands) => { hands.type('NhiemVu', '2.01', HEADERS.progress, { value: null, formula: '=1/2' }); hands.type('NhiemVu', '2.02', HEADERS.progress, { value: 0.75, formula: '=3/4' }); });
+  const { preview } = await merge([['tra.xlsx', bare]], { formulaValues: true });
+  expect(preview.problems.map(({ code, where }) => [code, where.id])).toEqual([['formula-for-value', '2.01']]);
+  expect(preview.taken).toMatchObject([{ code: '2.02', after: 0.75 }]);
+});
+
 test('answers of agencies to a row that nobody leads stand in a table of their own until one is chosen', async () => {
   const files = await sentFiles(workbook, [JUSTICE, HOME], { given: { '6.01': JUSTICE, '6.02': HOME } });
   const backs: [string, Uint8Array][] = [['tp.xlsx', await filled(files.get(JUSTICE)!, { '6.01': { [HEADERS.progress]: 0.5 } })], ['nv.xlsx', await filled(files.get(HOME)!, { '6.02': { [HEADERS.status]: 'Đang thực hiện' } })]];

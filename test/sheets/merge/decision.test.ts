@@ -87,6 +87,56 @@ test('the base is what was last agreed here, else what the file was sent with', 
   expect(decide(after, [back('3.xlsx')], { files: { '3.xlsx': 'theirs' } }).taken).toMatchObject([{ before: 0.5, after: '' }]);
 });
 
+describe('a file that was sent again after the first came back', () => {
+  const progress = (value: number | string): Travel => ({ edits: { NhiemVu: { '2.01': { progress: value } } } });
+  const first = back('q1.xlsx', progress(0.3));
+  const once = applied(here(), decide(here(), [first]).changes);
+  const second = returned('q2.xlsx', once, JUSTICE, progress(0.8));
+  const twice = applied(once, decide(once, [second]).changes);
+
+  test('the older file never brings its value back in silence, alone or beside the newer, whatever is chosen for all', () => {
+    expect(readAgreedValues(twice).get('NhiemVu 2.01')).toMatchObject({ values: { progress: 0.8 } });
+    for (const choices of [{}, { all: 'theirs' }] satisfies MergeChoices[]) {
+      expect(decide(twice, [first], choices)).toMatchObject({ taken: [], conflicts: [{ dispute: 'passed-over', settled: null, ours: 0.8, sides: [{ theirs: 0.3 }] }] });
+      expect(decide(twice, [first, second], choices)).toMatchObject({ taken: [], conflicts: [], changes: [] });
+    }
+  });
+
+  test('a value that was emptied since stays empty', () => {
+    const emptied = applied(once, decide(once, [returned('q2.xlsx', once, JUSTICE, progress(''))]).changes);
+    expect(decide(emptied, [first])).toMatchObject({ taken: [], conflicts: [{ dispute: 'passed-over', ours: '' }] });
+  });
+
+  test('a file sent since may go back to the former value: that is news', () => {
+    expect(decide(twice, [returned('q3.xlsx', twice, JUSTICE, progress(0.3))])).toMatchObject({ taken: [{ before: 0.8, after: 0.3 }], conflicts: [] });
+  });
+});
+
+describe('what two files dispute stays open until somebody says whose it is', () => {
+  const shared = { tasks: { '7.01': { lead: `${JUSTICE}; ${HOME}` } } };
+  const start = here(shared);
+  const from = (name: string, agency: string, progress: number) => returned(name, start, agency, { edits: { NhiemVu: { '7.01': { progress } } } });
+  const [theirs, others] = [from('a.xlsx', JUSTICE, 0.4), from('b.xlsx', HOME, 0.6)];
+  const open = applied(start, decide(start, [theirs, others]).changes);
+
+  test.each([['a.xlsx', theirs, 0.4], ['b.xlsx', others, 0.6]] as const)('%s alone does not settle it', (name, file, value) => {
+    expect(decide(open, [file], { all: 'theirs' })).toMatchObject({ taken: [], conflicts: [{ dispute: 'files', settled: null, sides: [{ file: name, theirs: value }] }] });
+    const picked = decide(open, [file], { cells: { 'NhiemVu 7.01 progress': { file: name } } });
+    expect(picked.taken).toMatchObject([{ after: value }]);
+    expect(decide(applied(open, picked.changes), [file])).toMatchObject({ taken: [], conflicts: [], changes: [] });
+  });
+
+  test('of one agency too; a file with another value settles nothing beside them and is news alone', () => {
+    const [r1, r2, r3] = [0.5, 0.6, 0.7].map((progress, index) => back(`r${index + 1}.xlsx`, { edits: { NhiemVu: { '2.01': { progress } } } })) as [Returned, Returned, Returned];
+    const left = applied(here(), decide(here(), [r1, r2]).changes);
+    expect(decide(left, [r2])).toMatchObject({ taken: [], conflicts: [{ dispute: 'files' }] });
+    expect(decide(left, [r1, r2, r3]).conflicts).toMatchObject([{ dispute: 'files' }]);
+    const corrected = decide(left, [r3]);
+    expect(corrected.taken).toMatchObject([{ after: 0.7 }]);
+    expect(decide(applied(left, corrected.changes), [r1])).toMatchObject({ taken: [], conflicts: [{ dispute: 'passed-over' }] });
+  });
+});
+
 describe('two files disagreed and one was picked', () => {
   const progress = (value: number | string): Travel => ({ edits: { NhiemVu: { '2.01': { progress: value } } } });
   const [r1, r2, r4] = [back('r1.xlsx', progress(0.5)), back('r2.xlsx', progress(0.6)), back('r4.xlsx', progress(0.8))];
