@@ -54,7 +54,8 @@ export function loggedExchanges(log: readonly LogEntry[], nameOf: (agency: strin
       found.set(key, { agency, sent: entry, returned: null, outcome: NOTHING, since: [] });
     }
     const known = found.get(key);
-    if (known === undefined || entry.what !== 'returned') continue;
+    // A file of an older round, accepted all the same, does not answer the last asking.
+    if (known === undefined || entry.what !== 'returned' || comparisonKey(entry.round) !== comparisonKey(known.sent.round)) continue;
     known.since.push(entry);
     found.set(key, { ...known, returned: entry, outcome: outcomeOf(known.since) });
   }

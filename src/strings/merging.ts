@@ -7,6 +7,7 @@ export const MERGE_WORDS = {
   problems: {
     'locked-changed': 'Ô của kế hoạch đã bị sửa trong tệp gửi về; không lấy',
     'not-theirs': 'Dòng không thuộc cơ quan này; không lấy',
+    'lead-changed': 'Cơ quan chủ trì của dòng đã đổi sau khi gửi; không lấy giá trị này',
     'row-deleted': 'Tệp gửi về thiếu dòng này',
     'row-unknown': 'Mã không có trong sổ tính; không lấy',
     'row-without-code': 'Dòng có số liệu nhưng không có mã; không lấy',
@@ -42,6 +43,7 @@ export const MERGE_WORDS = {
   },
   blank: BLANK,
   mergedCell: (code: string, header: string, before: string, after: string) => `${code} · ${header}: ${before} → ${after}`,
+  adoptedCell: (cell: string, agency: string) => `${cell}; lấy câu trả lời của ${agency}`,
   returned: (taken: number, conflicts: number, problems: number) => `Ghi nhận ${taken} ô; ${conflicts} ô mâu thuẫn; ${problems} lỗi dữ liệu`,
   /** reads what `returned` makes */
   returnedCounts: /^Ghi nhận (\d+) ô; (\d+) ô mâu thuẫn; (\d+) lỗi dữ liệu$/u,

@@ -5,9 +5,9 @@ import { agreedKey } from '../agreedValues';
 import { TABLES } from '../columns';
 import type { LogEntry } from '../log';
 import type { MergeProblem } from './mergeProblem';
-import { type CoordinatorRows, readOf } from './mergeRows';
+import { type CoordinatorRow, type CoordinatorRows, readOf } from './mergeRows';
 import { type FileRefusal, WAITING } from './refusals';
-import type { ReturnedFile } from './returnedFile';
+import type { ReturnedFile, ReturnedRow } from './returnedFile';
 
 /** Why nothing of a file is merged here; null: it is. A file of another round than the agency was last sent, of another version or of an agency that nothing here tells of waits until it is accepted. */
 export function refusalOf(plan: Plan, { name, stamp, sent }: ReturnedFile, here: CoordinatorRows, log: readonly LogEntry[], accepted: readonly string[]): FileRefusal | null {
@@ -21,6 +21,18 @@ function firstRefusal(plan: Plan, { stamp, sent }: Pick<ReturnedFile, 'stamp' | 
   if (here.agencyOf({ sent }) === null && last === undefined && here.ledBy(sent.agency).length === 0) return 'agency-unknown';
   if (stamp.version !== plan.version) return 'other-version';
   return last !== undefined && comparisonKey(last.round) !== comparisonKey(sent.round.name) ? 'other-round' : null;
+}
+
+/** What a file says of a row that is not its agency's: a row put in by hand; or one whose lead has changed since it was sent, of which each value that the agency entered is listed. */
+export function strangeRowProblems(file: ReturnedFile, { table, code, read }: ReturnedRow, row: CoordinatorRow | null): MergeProblem[] {
+  const { name, sent: { agency } } = file;
+  const at = (kind: MergeProblem['code'], key: string, value: MergeProblem['value'], expected: MergeProblem['value'] = null): MergeProblem =>
+    ({ code: kind, where: { sheet: read.sheet, cell: read.address(key), id: code }, value, file: name, agency, expected });
+  const stamped = file.agreed.get(agreedKey(table, code));
+  if (row === null) return [at('row-unknown', 'code', code)];
+  if (stamped === undefined) return [at('not-theirs', 'code', code)];
+  return TABLES[table].columns.filter(({ kind, key }) => kind === 'entered' && read.column(key) !== null && !isSameValue(read.cell(key), stamped.values[key] ?? ''))
+    .map(({ key }) => at('lead-changed', key, read.cell(key), readOf(row).cell(key)));
 }
 
 /** Locked cells that were changed and rows that were taken out, where the file is not as it was sent. What was sent is told by the plan's cells here. */

@@ -37,7 +37,7 @@ export interface MergeParts {
 
 /** The changes of a merge and what taking it back needs to know. */
 export function mergeChanges({ plan, snapshot, decided, adopted, agreed, log, outcomes, on }: MergeParts): { changes: Change[]; work: Work } {
-  const written = [...decided.flatMap(cellsOfStandingRow), ...adopted.map(({ cell }) => cell)];
+  const written = [...decided.flatMap(cellsOfStandingRow), ...decided.flatMap(roundOfAnswer), ...adopted.map(({ cell }) => cell)];
   const newAnswers = decided.filter(({ row, taken }) => row.answerOf !== null && row.read === null && taken.length > 0);
   const answers = newAnswers.map(answerCells);
   const memory = agreedChanges(decided, agreed, on);
@@ -64,6 +64,16 @@ function cellsOfStandingRow({ row, cells }: DecidedRow): WrittenCell[] {
   const [table, id] = row.answerOf === null ? [row.table, row.code] : [ANSWER_TABLE.name, answerId(row.table, row.code, row.answerOf)];
   return cells.filter(({ isWritten }) => isWritten).map(({ column, value }) =>
     ({ read, table, id, key: column.key, header: column.header, before: read.cell(column.key), after: value }));
+}
+
+/** An answer that says something new is of the round of the file that says it. */
+function roundOfAnswer({ row, taken }: DecidedRow): WrittenCell[] {
+  const { read, answerOf, table, code } = row;
+  if (read === null || answerOf === null || taken.length === 0) return [];
+  const file = row.speakers.find((speaker) => taken.some(({ files }) => files.includes(speaker.file.name)))?.file;
+  const [before, after] = [read.cell('answerRound'), file?.sent.round.name ?? ''];
+  if (after === '' || before === after || read.column('answerRound') === null) return [];
+  return [{ read, table: ANSWER_TABLE.name, id: answerId(table, code, answerOf), key: 'answerRound', header: ANSWER_WORDS.headers.answerRound, before, after }];
 }
 
 /** The entered cells of an added answer, so that the row is free again once they are taken back. */
@@ -112,6 +122,8 @@ function agreedChanges(decided: readonly DecidedRow[], before: AgreedValues, on:
   return decided.every((row) => row.agreed.length === 0) ? [] : [agreedValuesChange([...all.values()], before.size)];
 }
 
+const distinct = (texts: readonly string[]) => [...new Set(texts)];
+
 /** A line a file that came back, unless it stands there already, brought nothing and leaves open what it left; and a line a cell that was written. */
 function logEntries(taken: readonly TakenCell[], outcomes: readonly FileOutcome[], log: readonly LogEntry[], on: Day): LogEntry[] {
   const standing = standingEntries(log).filter(({ what }) => what === 'returned');
@@ -127,10 +139,12 @@ function logEntries(taken: readonly TakenCell[], outcomes: readonly FileOutcome[
       on, what: 'returned', agency: one.agency, round: one.round, file: one.name, rows: one.rows, note: MERGE_WORDS.returned(one.taken, one.conflicts, one.problems),
     })),
     ...taken.map((cell): LogEntry => {
-      const outcome = outcomes.find(({ name }) => name === cell.files[0]);
+      const from = outcomes.filter(({ name }) => cell.files.includes(name));
+      const note = MERGE_WORDS.mergedCell(cell.code, cell.header, shownValue(cell.header, cell.before), shownValue(cell.header, cell.after));
+      const agencies = cell.adoptedFrom === undefined ? distinct(from.map(({ agency }) => agency)) : [cell.adoptedFrom];
       return {
-        on, what: 'merged', agency: outcome?.agency ?? '', round: outcome?.round ?? '', file: cell.files.join('; '), rows: 1,
-        note: MERGE_WORDS.mergedCell(cell.code, cell.header, shownValue(cell.header, cell.before), shownValue(cell.header, cell.after)),
+        on, what: 'merged', agency: agencies.join('; '), round: from[0]?.round ?? '', file: cell.files.join('; '), rows: 1,
+        note: cell.adoptedFrom === undefined ? note : MERGE_WORDS.adoptedCell(note, cell.adoptedFrom),
       };
     }),
   ];

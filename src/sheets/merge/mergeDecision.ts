@@ -3,7 +3,7 @@ import { comparisonKey } from '../../plan/text';
 import type { Plan } from '../../plan/plan';
 import { readAgreedValues } from '../agreedValues';
 import type { Change } from '../change';
-import { standingEntries } from '../exchangeLog';
+import { loggedExchanges } from '../exchangeLog';
 import { readLog } from '../log';
 import type { WorkbookRows } from '../readRows';
 import { readAssignments } from '../send/assignments';
@@ -11,7 +11,7 @@ import { recipients } from '../send/share';
 import type { WorkbookSnapshot } from '../snapshot';
 import type { Work } from '../work';
 import { readAnswers } from './answerRows';
-import { lockedProblems, refusalOf } from './fileChecks';
+import { lockedProblems, refusalOf, strangeRowProblems } from './fileChecks';
 import { decideRow, type DecidedRow, type MergeConflict, type TakenCell } from './mergedCells';
 import type { MergeChoices } from './mergeChoices';
 import { mergeChanges } from './mergeChanges';
@@ -78,7 +78,7 @@ export function mergeDecision(plan: Plan, snapshot: WorkbookSnapshot, rows: Work
   const taken = [...decided.flatMap((row) => row.taken), ...adopted.map(({ told }) => told)];
   const conflicts = decided.flatMap((row) => row.conflicts);
   const counts = {
-    taken: countsOf(taken.flatMap((cell) => cell.files)), problems: countsOf(allProblems.map(({ file }) => file)),
+    taken: countsOf(decided.flatMap((row) => row.taken).flatMap((cell) => cell.files)), problems: countsOf(allProblems.map(({ file }) => file)),
     conflicts: countsOf(conflicts.filter(({ settled }) => settled === null).flatMap(({ sides }) => sides.map(({ file }) => file))),
   };
   const outcomes = judged.map(({ name, file, refusal }): FileOutcome => ({
@@ -88,7 +88,7 @@ export function mergeDecision(plan: Plan, snapshot: WorkbookSnapshot, rows: Work
   return {
     ...mergeChanges({ plan, snapshot, rows, decided, adopted, agreed, log, outcomes, on }),
     taken, conflicts, problems: allProblems, files: outcomes, answers: rowAnswers(answers, here),
-    ...unreturned(rows, log, outcomes),
+    ...unreturned(rows, log, outcomes, here),
   };
 }
 
@@ -103,14 +103,13 @@ function gathered(files: readonly ReturnedFile[], here: CoordinatorRows): { merg
   const byKey = new Map<string, MergedRow>();
   const problems: MergeProblem[] = [];
   for (const file of files) {
-    const { name, sent: { agency } } = file;
+    const { sent: { agency } } = file;
     problems.push(...file.problems, ...lockedProblems(file, here));
     for (const row of file.rows) {
       const known = here.find(row.table, row.code);
       const standing = known === null ? null : here.standing(row, file);
       if (known === null || standing === null || standing === 'not-theirs') {
-        const where = { sheet: row.read.sheet, cell: row.read.address('code'), id: row.code };
-        problems.push({ code: known === null ? 'row-unknown' : 'not-theirs', where, value: row.code, file: name, agency, expected: null });
+        problems.push(...strangeRowProblems(file, row, known));
         continue;
       }
       const merged = here.rowFor(known, here.agencyOf(file) ?? agency, standing);
@@ -122,14 +121,13 @@ function gathered(files: readonly ReturnedFile[], here: CoordinatorRows): { merg
   return { mergedRows: [...byKey.values()], problems };
 }
 
-function unreturned(rows: WorkbookRows, log: ReturnType<typeof readLog>, outcomes: readonly FileOutcome[]): Pick<MergeDecision, 'outstanding' | 'withoutFile'> {
-  const isBack = (agency: string) => outcomes.some(({ refusal, agency: of }) => refusal === null && comparisonKey(of) === comparisonKey(agency));
-  const last = new Map<string, { agency: string; isBack: boolean }>();
-  for (const { what, agency } of standingEntries(log)) if (what === 'sent' || what === 'returned') last.set(comparisonKey(agency), { agency, isBack: what === 'returned' });
-  const asked = [...last.values()];
-  const left = (agencies: readonly string[]) => agencies.filter((agency) => !isBack(agency));
-  return asked.length > 0 ? { outstanding: left(asked.filter((one) => !one.isBack).map(({ agency }) => agency)), withoutFile: [] }
-    : { outstanding: [], withoutFile: left(recipients(rows).map(({ agency }) => agency)) };
+function unreturned(rows: WorkbookRows, log: ReturnType<typeof readLog>, outcomes: readonly FileOutcome[], here: CoordinatorRows): Pick<MergeDecision, 'outstanding' | 'withoutFile'> {
+  const nameOf = (agency: string) => here.agencyOf({ sent: { agency } }) ?? agency;
+  const isBack = (agency: string, asked?: string) => outcomes.some(({ refusal, agency: of, round }) =>
+    refusal === null && comparisonKey(nameOf(of)) === comparisonKey(agency) && (asked === undefined || comparisonKey(asked) === comparisonKey(round)));
+  const exchanges = [...loggedExchanges(log, nameOf).values()];
+  return exchanges.length > 0 ? { outstanding: exchanges.filter(({ agency, sent, returned }) => returned === null && !isBack(agency, sent.round)).map(({ agency }) => agency), withoutFile: [] }
+    : { outstanding: [], withoutFile: recipients(rows).map(({ agency }) => agency).filter((agency) => !isBack(agency)) };
 }
 
 export type { DecidedRow, MergeConflict, TakenCell };

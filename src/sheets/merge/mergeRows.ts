@@ -42,7 +42,8 @@ export interface MergedRow {
   speakers: Speaker[];
 }
 
-type Row = TaskRow | TargetRow;
+export type CoordinatorRow = TaskRow | TargetRow;
+type Row = CoordinatorRow;
 
 /** Whose a row is, seen from an agency. */
 export type Standing = 'own' | 'shared' | 'answer' | 'not-theirs';
@@ -69,7 +70,7 @@ export class CoordinatorRows {
   }
 
   /** An agency by its name in Danh mục, which may have changed since the file was sent; null: it is not listed. */
-  agencyOf({ sent: { agency } }: Pick<ReturnedFile, 'sent'>): string | null {
+  agencyOf({ sent: { agency } }: { sent: Pick<ReturnedFile['sent'], 'agency'> }): string | null {
     return this.list.find(agency)?.name ?? null;
   }
 

@@ -10,8 +10,8 @@ import type { MergedRow, Speaker } from './mergeRows';
 /** Excel takes no more letters into a cell. */
 const MOST_LETTERS = 32_767;
 
-/** A cell that is written, with what stood there and the files that say so. */
-export interface TakenCell { table: TableName; code: string; name: string; header: string; answerOf: string | null; before: Entered; after: Entered; files: string[] }
+/** A cell that is written, with what stood there and the files that say so. `adoptedFrom`: the coordinator chose this agency's answer for the row. */
+export interface TakenCell { table: TableName; code: string; name: string; header: string; answerOf: string | null; before: Entered; after: Entered; files: string[]; adoptedFrom?: string }
 
 /** số liệu mâu thuẫn: with base, ours and theirs, and how it was settled. `key` names it in the choices. */
 export interface MergeConflict {

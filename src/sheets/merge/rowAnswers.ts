@@ -1,4 +1,4 @@
-import { type Entered } from '../../plan/entered';
+import { type Entered, isBlank } from '../../plan/entered';
 import { isSameValue } from '../../plan/merge';
 import { comparisonKey } from '../../plan/text';
 import type { TableName } from '../column';
@@ -62,7 +62,7 @@ export function rowAnswers(answers: readonly Answer[], here: CoordinatorRows): R
   return [...byRow.values()];
 }
 
-/** Where the user chose an agency's answer for a row that several answer for: the answer's cells become the row's own, as they stand after this merge. */
+/** Where the user chose an agency's answer for a row that several answer for: what the answer says becomes the row's own, as it stands after this merge. */
 export function adoptedCells(answers: readonly Answer[], here: CoordinatorRows, adopted: Readonly<Record<string, string>>): AdoptedCell[] {
   return Object.entries(adopted).flatMap(([key, agency]) => {
     const answer = answers.find((one) => rowKey(one.table, one.code) === key && comparisonKey(one.agency) === comparisonKey(agency));
@@ -71,11 +71,12 @@ export function adoptedCells(answers: readonly Answer[], here: CoordinatorRows, 
     const read = readOf(row);
     return enteredOf(answer.table).flatMap((column): AdoptedCell[] => {
       const [before, after] = [read.cell(column.key), answer.value(column.key)];
-      if (isSameValue(before, after)) return [];
-      const { table, code, files } = answer;
+      // A cell that the agency left blank says nothing.
+      if (isSameValue(before, after) || isBlank(after)) return [];
+      const { table, code, files, agency: adoptedFrom } = answer;
       return [{
         cell: { read, table, id: row.id, key: column.key, header: column.header, before, after },
-        told: { table, code, name: row.name, header: column.header, answerOf: null, before, after, files },
+        told: { table, code, name: row.name, header: column.header, answerOf: null, before, after, files, adoptedFrom },
       }];
     });
   });

@@ -77,6 +77,9 @@ function sayPreview(preview: MergePreview): void {
   for (const { code, header, ours, sides, dispute } of openConflicts(preview)) {
     say(MERGE_WORDS.conflict(code, header, shownValue(header, ours), sides.map(({ file, theirs }) => MERGE_WORDS.side(file, shownValue(header, theirs))), MERGE_WORDS.disputes[dispute]));
   }
+  for (const { code, header, before, after, adoptedFrom } of preview.taken) {
+    if (adoptedFrom !== undefined && before !== '' && before !== null) say(MERGE_WORDS.adoptedCell(MERGE_WORDS.mergedCell(code, header, shownValue(header, before), shownValue(header, after)), adoptedFrom));
+  }
   if (preview.outstanding.length > 0) say(MERGE_WORDS.outstanding(preview.outstanding));
   if (preview.withoutFile.length > 0) say(MERGE_WORDS.withoutFile(preview.withoutFile));
 }

@@ -1,6 +1,8 @@
 import { agreedNow, agreedValuesChange, readAgreedValues } from '../../../src/sheets/agreedValues';
 import type { LogEntry } from '../../../src/sheets/log';
+import { outstandingWords } from '../../../src/sheets/exchangeLog';
 import { logChanges, readLog } from '../../../src/sheets/log';
+import { readAnswers } from '../../../src/sheets/merge/answerRows';
 import type { MergeChoices } from '../../../src/sheets/merge/mergeChoices';
 import { mergeDecision } from '../../../src/sheets/merge/mergeDecision';
 import type { Returned } from '../../../src/sheets/merge/returnedFile';
@@ -72,6 +74,39 @@ test('where the log tells of no sending nobody is said to owe a file; who leads 
   const { outstanding, withoutFile } = decide(here(), [back('tra.xlsx', { edits: half })]);
   expect([outstanding, withoutFile.length, withoutFile.includes(JUSTICE)]).toEqual([[], 10, false]);
   expect(decide(withLog(here(), [sentEntry('Quý II', HOME)]), [back('tra.xlsx')])).toMatchObject({ outstanding: [HOME], withoutFile: [] });
+});
+
+test('a file of an older round, accepted, does not answer the last asking: in this merge and in the log', () => {
+  const before = withLog(here(), [sentEntry('Quý II'), sentEntry('Quý III')]);
+  const decision = decide(before, [back('q2.xlsx', { edits: half })], { accepted: ['q2.xlsx'] });
+  expect(decision).toMatchObject({ taken: [{ code: '2.01' }], outstanding: [JUSTICE] });
+  const after = applied(before, decision.changes);
+  expect(outstandingWords(readLog(after))).toContain(JUSTICE);
+  expect(decide(after, [back('q3.xlsx', { round: { ...ROUND, name: 'Quý III' } })]).outstanding).toEqual([]);
+});
+
+test('a row whose lead has changed since the file was sent: what the agency entered is listed by its cell, and nothing of a row that it left alone', () => {
+  const moved = here({ tasks: { '2.01': { lead: HOME }, '2.02': { lead: HOME } } });
+  expect(decide(moved, [back('tra.xlsx', { edits: half })])).toMatchObject({ taken: [], problems: [{ code: 'lead-changed', where: { sheet: 'Nhiệm vụ', id: '2.01' }, value: 0.5, expected: '' }] });
+});
+
+describe('answers of several agencies to one row', () => {
+  const given = (round: string) => ({ table: 'PhanCong' as const, code: 'VI.1.1', agency: JUSTICE, round });
+  const assigned = { given: {}, collective: { 'VI.1.1': [JUSTICE] } };
+  const answer = (name: string, round: string, edits: Record<string, string | number>) => returned(name, here(), JUSTICE, { edits: { PhanCong: { 'VI.1.1': edits } }, round: { ...ROUND, name: round }, assigned });
+  const start = applied(here({ duties: { 'VI.1.1': { progress: 0.55, evidence: 'BC 5' } } }), assignmentsChanges([], [given('Quý II'), given('Quý III')]));
+  const once = applied(start, decide(start, [answer('q2.xlsx', 'Quý II', { progress: 0.3 })]).changes);
+
+  test('an answer is of the round of the file that said it last', () => {
+    const roundOf = (snapshot: WorkbookSnapshot) => [...readAnswers(snapshot).values()].map((read) => [read.cell('progress'), read.cell('answerRound')]);
+    expect(roundOf(once)).toEqual([[0.3, 'Quý II']]);
+    expect(roundOf(applied(once, decide(once, [answer('q3.xlsx', 'Quý III', { progress: 0.8 })]).changes))).toEqual([[0.8, 'Quý III']]);
+  });
+
+  test('adopted, it says nothing of the cells that the agency left blank', () => {
+    const { taken } = decide(once, [], { adopted: { 'PhanCong VI.1.1': JUSTICE } });
+    expect(taken.map(({ header, before, after }) => [header, before, after])).toEqual([['Tỷ lệ hoàn thành', 0.55, 0.3]]);
+  });
 });
 
 test('the base is what was last agreed here, else what the file was sent with', () => {
