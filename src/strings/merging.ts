@@ -17,6 +17,7 @@ export const MERGE_WORDS = {
     'text-too-long': 'Văn bản dài hơn mức một ô chứa được; không lấy',
     'column-missing': 'Tệp gửi về thiếu cột này; số liệu của cột giữ nguyên',
     'sheet-missing': 'Tệp gửi về thiếu bảng này; số liệu của bảng giữ nguyên',
+    'sheet-twice': 'Tệp có trang này là bản sao của một bảng và ghi số liệu khác; chỉ đọc trang gốc, không lấy số liệu ở bản sao',
     'external-links': 'Tệp có liên kết đến sổ tính khác; liên kết không được mở',
   },
   /** why nothing of a file is taken */

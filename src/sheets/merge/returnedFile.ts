@@ -14,7 +14,7 @@ import { readStamp, type Stamp } from '../stamp';
 import type { MergeProblem, MergeProblemCode } from './mergeProblem';
 import type { FileRefusal } from './refusals';
 import { cellKey, type ReturnedBook } from './returnedBook';
-import { FILLED_TABLES, type FoundTable, foundTables } from './returnedTables';
+import { copiedTables, FILLED_TABLES, type FoundTable, foundTables } from './returnedTables';
 
 /** A row of a returned file, known by its code. */
 export interface ReturnedRow {
@@ -60,17 +60,29 @@ export function readReturnedFile(name: string, book: ReturnedBook, savedOn: Day 
   if (sent === null) return { kind: 'refused', name, refusal: 'not-sent' };
   const problemIn = problemsOf(name, sent.agency);
   const read = tables.map((found) => readRowsOf(found, snapshot, problemIn));
+  const rows = read.flatMap((one) => one.rows);
   return {
     kind: 'read', name,
     file: {
       name, stamp, sent, agreed: readAgreedValues(snapshot), isAsSent: sent.digest !== '' && digestOf(snapshot) === sent.digest,
       savedOn: (book.savedOn === null ? null : dayOfIso(book.savedOn)) ?? savedOn,
-      rows: read.flatMap(({ rows }) => rows),
+      rows,
       unclearRows: read.flatMap(({ unclearRows }) => unclearRows),
       missingTables: FILLED_TABLES.filter((table) => !tables.some((found) => found.table === table)).map((table) => table.name),
-      problems: [...(book.hasExternalLinks ? [problemIn('external-links', { sheet: '', cell: '', id: '' }, '')] : []), ...read.flatMap(({ problems }) => problems)],
+      problems: [...(book.hasExternalLinks ? [problemIn('external-links', { sheet: '', cell: '', id: '' }, '')] : []), ...read.flatMap(({ problems }) => problems),
+        ...copiedTables(book.sheets, tables).filter((copy) => saysMore(copy, rows)).map(({ sheet }) => problemIn('sheet-twice', { sheet: sheet.name, cell: '', id: '' }, ''))],
     },
   };
+}
+
+/** Whether a copy of a table holds anything entered that the table itself does not. */
+function saysMore({ table, snapshot }: FoundTable, rows: readonly ReturnedRow[]): boolean {
+  const copy = readTable<string>({ sheets: [], names: [], grids: {}, tables: [snapshot] }, table);
+  const entered = table.columns.filter(({ kind }) => kind === 'entered');
+  return copy.rows.some((row) => {
+    const own = rows.find((one) => one.table === table.name && comparisonKey(one.code) === comparisonKey(row.text('code')));
+    return entered.some(({ key }) => !isBlank(row.cell(key)) && !isSameValue(row.cell(key), own?.read.cell(key)));
+  });
 }
 
 type ProblemIn = (code: MergeProblemCode, where: MergeProblem['where'], value: MergeProblem['value']) => MergeProblem;

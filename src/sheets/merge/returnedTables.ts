@@ -24,11 +24,25 @@ export function foundTables(sheets: readonly ReturnedSheet[]): FoundTable[] {
   const named = FILLED_TABLES.flatMap((table) => sheets.filter(({ name }) => comparisonKey(name) === comparisonKey(table.sheet)).slice(0, 1).flatMap((sheet) => tableOn(table, sheet) ?? []));
   const taken = new Set(named.map(({ sheet }) => sheet));
   const renamed = sheets.filter((sheet) => !taken.has(sheet)).flatMap((sheet) => {
-    // Duties have every header that tasks have: the table with more of them is the one.
-    const [best] = FILLED_TABLES.flatMap((table) => (headerOf(table, sheet, isWhole) === null ? [] : [table])).sort((a, b) => enteredAndPlan(b).length - enteredAndPlan(a).length);
+    const best = tableLike(sheet);
     return best && !named.some(({ table }) => table === best) ? tableOn(best, sheet) ?? [] : [];
   });
-  return [...named, ...renamed];
+  const first = renamed.filter(({ table }, index) => renamed.findIndex((other) => other.table === table) === index);
+  return [...named, ...first];
+}
+
+/** The table whose every header a sheet has. Duties have every header that tasks have: the table with more of them is the one. */
+function tableLike(sheet: ReturnedSheet): Table | undefined {
+  return FILLED_TABLES.filter((table) => headerOf(table, sheet, isWhole) !== null).sort((a, b) => enteredAndPlan(b).length - enteredAndPlan(a).length)[0];
+}
+
+/** Other sheets that hold a table which was found already: copies that somebody made. */
+export function copiedTables(sheets: readonly ReturnedSheet[], found: readonly FoundTable[]): FoundTable[] {
+  const taken = new Set(found.map(({ sheet }) => sheet));
+  return sheets.filter((sheet) => !taken.has(sheet)).flatMap((sheet) => {
+    const best = tableLike(sheet);
+    return best ? tableOn(best, sheet) ?? [] : [];
+  });
 }
 
 const enteredAndPlan = (table: Table) => table.columns.filter(({ kind }) => kind === 'plan' || kind === 'entered');

@@ -173,6 +173,21 @@ test('a formula that a program wrote without what it gave is no value, even wher
   expect(preview.taken).toMatchObject([{ code: '2.02', after: 0.75 }]);
 });
 
+test.each(['Nhiệm vụ (2)', 'Nhiệm vụ_2'])('values typed into a copy of a sheet are told of: %s', async (name) => {
+  const sent = (await sentFiles(workbook, [JUSTICE])).get(JUSTICE)!;
+  const copied = (progress: number | null) => edited(sent, ({ file, sheet }) => {
+    const original = sheet('Nhiệm vụ');
+    const cells = original.cells.map((line) => line.map((one) => (one ? { ...one } : one)));
+    const row = cells.find((line) => line[0]?.value === '2.01')!;
+    const header = cells.find((line) => line[0]?.value === 'Mã')!;
+    if (progress !== null) row[header.findIndex((one) => one?.value === HEADERS.progress)] = { value: progress };
+    file.sheets.push({ ...original, name, cells, tables: [], visibility: 'visible' });
+  });
+  const { preview } = await merge([['tra.xlsx', await copied(0.7)]]);
+  expect(preview).toMatchObject({ taken: [], problems: [{ code: 'sheet-twice', where: { sheet: name } }] });
+  expect((await merge([['tra.xlsx', await copied(null)]])).preview.problems).toEqual([]);
+});
+
 test('answers of agencies to a row that nobody leads stand in a table of their own until one is chosen', async () => {
   const files = await sentFiles(workbook, [JUSTICE, HOME], { given: { '6.01': JUSTICE, '6.02': HOME } });
   const backs: [string, Uint8Array][] = [['tp.xlsx', await filled(files.get(JUSTICE)!, { '6.01': { [HEADERS.progress]: 0.5 } })], ['nv.xlsx', await filled(files.get(HOME)!, { '6.02': { [HEADERS.status]: 'Đang thực hiện' } })]];

@@ -57,7 +57,8 @@ async function readParts(parts: Parts, wanted: readonly string[]): Promise<Retur
   // Without number formats a day stays the number it is; only where days count from 1904 the formats must tell which numbers are days.
   const is1904 = /\bdate1904\s*=\s*["'](?:1|true|on)["']/u.test(text(main));
   const file = stored(is1904 ? light : withoutStyles(light));
-  const names = await readXlsx(file, { sheets: ({ name }) => wanted.includes(name), range: RANGE });
+  // A copy of a sheet has its name with something behind it: "Nhiệm vụ (2)".
+  const names = await readXlsx(file, { sheets: ({ name }) => wanted.some((one) => name.startsWith(one)), range: RANGE });
   const isWhole = wanted.every((name) => names.sheets.some((sheet) => sheet.name === name));
   const book = isWhole ? names : await readXlsx(file, { range: RANGE });
   return {
