@@ -794,6 +794,7 @@ export const FAILURE_SENTENCES = {
   'selection-empty': () => `Vùng đang chọn không có nội dung. Hãy chọn cả bảng, gồm dòng tiêu đề, rồi làm lại. ${UNTOUCHED}`,
   'agency-not-listed': (detail: string) => `Danh mục không có cơ quan “${detail}”. Hãy chọn một cơ quan có trong danh mục. ${UNTOUCHED}`,
   'nothing-to-send': (detail: string) => `Không có nhiệm vụ hay mục tiêu nào để gửi cho “${detail}”. Hãy xem lại tên cơ quan, hoặc cột Cơ quan chủ trì. ${UNTOUCHED}`,
+  'sent-workbook': (detail: string) => `Sổ tính đang mở là tệp đã gửi cho ${detail}, không phải sổ tính theo dõi chung. Hãy mở sổ tính theo dõi chung rồi gộp. ${UNTOUCHED}`,
   'nothing-to-import': (detail: string) => `Không nhiệm vụ nào của ${detail} thuộc một lĩnh vực của Kế hoạch. Hãy chọn lĩnh vực cho từng nhóm rồi nhập lại. ${UNTOUCHED}`,
   'row-missing': (detail: string) => `Không tìm thấy dòng có mã ${detail}: dòng đã bị xóa hoặc mã đã bị sửa. Hãy bấm Làm mới để xem danh sách hiện có.`,
 } as const satisfies Record<string, (detail: string) => string>;
@@ -868,6 +869,12 @@ Mọi lệnh, trừ lệnh plan và copy, nhận thêm --plan KẾ_HOẠCH.json 
   agencyMeetsNothing: (written: string) => `--agency: không nhiệm vụ nào của Phụ lục ghi cơ quan chủ trì “${written}”. Chưa ghi gì.`,
   areaMeetsNothing: (title: string) => `--area: Phụ lục không có nhóm nào tên “${title}”. Chưa ghi gì.`,
   acceptWith: (file: string) => `Để vẫn gộp tệp này, thêm --accept "${file}".`,
+  seeUsage: 'Xem cách dùng: npm run --silent cchc',
+  isFolder: (name: string) => `${name} là thư mục, không phải tệp.`,
+  outIsInput: (name: string) => `--out trùng với tệp đầu vào ${name}; chương trình không ghi đè lên tệp đó. Hãy chọn tên khác.`,
+  assignedTwice: (code: string) => `Mã ${code} được giao hai lần; với --collective hãy ghi các cơ quan cách nhau bằng dấu chấm phẩy.`,
+  givenToSeveral: (code: string) => `--give giao mã ${code} cho một cơ quan; không ghi nhiều cơ quan.`,
+  unlisted: (agencies: readonly string[]) => `Cơ quan chưa có trong Danh mục, vẫn được gửi: ${agencies.join('; ')}.`,
   choiceMeetsNothing: (kind: 'no-conflict' | 'no-side' | 'no-answers' | 'no-answer' | 'no-file', key: string, value: string) => ({
     'no-conflict': `--pick: không có ô mâu thuẫn nào mang khóa “${key}”`,
     'no-side': `--pick: ô mâu thuẫn “${key}” không có giá trị của tệp “${value}”`,

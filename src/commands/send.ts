@@ -47,6 +47,8 @@ export interface SendAnswer {
   unsent: Unsent;
   /** tasks in these files that have no name yet */
   unnamed: number;
+  /** agencies among these that Danh mục does not list */
+  unlisted: string[];
   /** codes of assignments that say nothing */
   unmet: string[];
   /** what was written into Nhật ký */
@@ -66,8 +68,9 @@ export async function send(run: ExcelRun, plan: Plan, asked: Round | ((reportDat
     if (isLogForeign(reading)) throw new Failure('foreign-sheet', LOG_WORDS.sheet);
     const stamp = readStamp(reading);
     if (stamp === null) requireNothingMissing([{ kind: 'sheet', name: SHEET_NAMES.stamp }]);
-    const assigned = { given, collective };
-    const chosen = chosenRecipients(recipients(rows, assigned), agencies, agencyList(rows.agencies));
+    const list = agencyList(rows.agencies);
+    const chosen = chosenRecipients(recipients(rows, { given, collective }), agencies, list);
+    const assigned = assignedTo(chosen, { given, collective }, list);
     const agreed = readAgreedValues(reading);
     const answers = readAnswers(reading);
     const carried = textToCarry(plan);
@@ -88,7 +91,7 @@ export async function send(run: ExcelRun, plan: Plan, asked: Round | ((reportDat
       ...(hasAgreed(agreed) ? [] : [agreedValuesChange(agreedNow(rows, round.sentOn, agreed), agreed.size)]),
     ];
     nextStep(attention, 'writing');
-    const answer = { round, files, unsent: unsent(rows, assigned), unnamed: unnamedTasks(rows, chosen.map(({ agency }) => agency), assigned).length, unmet: unmetAssignments(rows, assigned), log };
+    const answer = { round, files, unsent: unsent(rows, assigned), unnamed: unnamedTasks(rows, chosen.map(({ agency }) => agency), assigned).length, unlisted: chosen.map(({ agency }) => agency).filter((agency) => list.find(agency) === null), unmet: unmetAssignments(rows, { given, collective }), log };
     return { changes, answer, back: outstandingChanges(reading) };
   }, ['NhatKy', 'KetQuaTheoCoQuan']);
 }
@@ -102,6 +105,15 @@ function chosenRecipients(all: readonly Recipient[], wanted: readonly string[] |
     if (!found) throw new Failure('nothing-to-send', name);
     return found;
   });
+}
+
+/** Of what is assigned, what goes to these: a row given to an agency that is sent no file is sent to nobody. */
+function assignedTo(chosen: readonly Recipient[], { given, collective }: Assigned, list: AgencyList): Assigned {
+  const isChosen = (name: string) => chosen.some(({ agency }) => comparisonKey(agency) === comparisonKey(list.find(name)?.name ?? name));
+  return {
+    given: Object.fromEntries(Object.entries(given).filter(([, name]) => isChosen(name))),
+    collective: Object.fromEntries(Object.entries(collective).map(([code, names]) => [code, names.filter(isChosen)])),
+  };
 }
 
 function logEntry({ name, agency, counts }: SentWorkbook, round: Round, assignments: readonly Assignment[]): LogEntry {

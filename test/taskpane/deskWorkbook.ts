@@ -116,7 +116,7 @@ export class DeskWorkbook implements PaneVerbs {
   send = async (round: Round, options: SendOptions): Promise<SendAnswer> => {
     this.asked.push(`send ${round.name} ${round.due} ${round.sentOn} ${options.agencies?.join()}`);
     if (this.whenAsked.send) return this.whenAsked.send(round, options);
-    return { round, files: (options.agencies ?? []).map(sentWorkbook), unsent: EXCHANGE.unsent, unnamed: 0, unmet: [], log: [] };
+    return { round, files: (options.agencies ?? []).map(sentWorkbook), unsent: EXCHANGE.unsent, unnamed: 0, unlisted: [], unmet: [], log: [] };
   };
   saveFile = (name: string, bytes: Uint8Array) => { this.asked.push(`save ${name} ${bytes.length}`); };
   saveZip = async (name: string, files: readonly SentWorkbook[]) => { this.asked.push(`zip ${name} ${files.length}`); };

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ImportChoices } from '../../commands/import/importChoices';
 import { type Appendix, readAppendix } from '../../commands/import/readAppendix';
@@ -6,7 +5,7 @@ import { type Role, ROLES } from '../../plan/appendix/headers';
 import { COMMAND_LINE } from '../../strings';
 import type { ExcelRun } from '../../workbook/excel';
 import { type Arguments, WrongCall } from './arguments';
-import { fileNamed } from './edges';
+import { bytesOf } from './edges';
 
 /** What of the guesses can be changed: `--agency "tên=cơ quan"`, `--area "nhóm=lĩnh vực"`, `--role 3=lead`, `--table 2`, `--sub-rows tasks`. */
 export const APPENDIX_OPTIONS = ['agency', 'area', 'role', 'table', 'sub-rows'] as const;
@@ -36,6 +35,6 @@ function roleOf(text: string): Role | null {
 
 /** The appendix in a file. */
 export async function appendixOf(run: ExcelRun, file: string): Promise<Appendix> {
-  const bytes = new Uint8Array(await readFile(fileNamed(file)));
+  const bytes = await bytesOf(file);
   return readAppendix(run, { kind: 'file', name: path.basename(file), bytes });
 }

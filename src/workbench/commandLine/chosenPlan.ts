@@ -4,7 +4,7 @@ import { readPlanFile } from '../../plans/planFile';
 import { COMMAND_LINE, planFaultSentence } from '../../strings';
 import type { Arguments } from './arguments';
 import { fileNamed } from './edges';
-import { UnusableFile } from './session';
+import { UnusableFile } from './edges';
 
 /** The plan of `--plan FILE.json`; null where none is given. A file that is no plan is refused with every fault and its path. */
 export async function chosenPlan(given: Arguments): Promise<Plan | null> {

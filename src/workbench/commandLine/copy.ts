@@ -1,8 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { copyOfFile } from '../../commands/copyWorkbook';
 import { COMMAND_LINE } from '../../strings';
 import { readArguments } from './arguments';
-import { fileNamed, printAnswer, say } from './edges';
+import { bytesOf, fileNamed, printAnswer, say } from './edges';
 import { orUnusable } from './session';
 
 /** `copy FILE.xlsx [--cells formulas|values] --out FILE2.xlsx`: the workbook for anybody, without the add-in's functions and traces. FILE itself is not touched. */
@@ -11,7 +11,7 @@ export async function copyFile(words: string[]): Promise<void> {
   const [file = ''] = given.files;
   const out = given.required('out');
   const cells = given.oneOf('cells', ['formulas', 'values'], 'formulas');
-  const bytes = new Uint8Array(await readFile(fileNamed(file)));
+  const bytes = await bytesOf(file);
   const { bytes: copied, ...counts } = await orUnusable(file, (async () => copyOfFile(bytes, cells))());
   await writeFile(fileNamed(out), copied);
   printAnswer({ out, cells, ...counts });

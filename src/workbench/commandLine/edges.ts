@@ -1,5 +1,7 @@
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { dayOf, type Day } from '../../plan/day';
+import { COMMAND_LINE } from '../../strings';
 
 /** The command line's own clock: the day on this machine. */
 export function today(): Day {
@@ -22,4 +24,14 @@ export function say(sentence: string): void {
 export function fileNamed(name: string): string {
   const { npm_lifecycle_event: script, INIT_CWD: calledFrom } = process.env;
   return path.resolve(script === 'cchc' && calledFrom !== undefined ? calledFrom : '.', name);
+}
+
+/** A file that is no workbook the command line can open or write. The sentence says which and why. */
+export class UnusableFile extends Error {}
+
+/** What a file holds. A folder in its place is said to be one. */
+export async function bytesOf(name: string): Promise<Uint8Array> {
+  const file = fileNamed(name);
+  if ((await stat(file)).isDirectory()) throw new UnusableFile(COMMAND_LINE.isFolder(name));
+  return new Uint8Array(await readFile(file));
 }

@@ -5,7 +5,7 @@ import { WrongCall } from './arguments';
 import { checkFile } from './check';
 import { copyFile } from './copy';
 import { changeFile } from './dialect';
-import { say } from './edges';
+import { say, UnusableFile } from './edges';
 import { exportPlan } from './exportPlan';
 import { formulas } from './formulas';
 import { importAppendix } from './importAppendix';
@@ -15,7 +15,6 @@ import { mergeFiles } from './merge';
 import { makePlan } from './makePlan';
 import { refreshFile } from './refresh';
 import { sendFiles } from './send';
-import { UnusableFile } from './session';
 
 /** One command: its words in, its answer to stdout as JSON. A new command is a new line. */
 const COMMANDS: Record<string, (words: string[]) => Promise<void | number>> = {
@@ -40,7 +39,7 @@ export async function main(words: string[]): Promise<number> {
 }
 
 function sentenceFor(error: unknown): string {
-  if (error instanceof WrongCall) return `${error.message}\n${COMMAND_LINE.usage}`;
+  if (error instanceof WrongCall) return `${error.message}\n${COMMAND_LINE.seeUsage}`;
   if (error instanceof UnusableFile) return error.message;
   const failure = failureOf(error);
   if (failure) return FAILURE_SENTENCES[failure.code](failure.detail ?? '');

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { applyMerge } from '../../commands/merge/applyMerge';
 import { type MergeChoices, type MergePreview, shownValue, unmetChoices, WAITING } from '../../commands/merge/previewMerge';
@@ -8,7 +8,7 @@ import { dayOf, isoOfDay } from '../../plan/day';
 import { COMMAND_LINE, MERGE_WORDS, NOT_KEPT_WORDS } from '../../strings';
 import { readArguments, WrongCall } from './arguments';
 import { chosenPlan } from './chosenPlan';
-import { fileNamed, printAnswer, say, today } from './edges';
+import { bytesOf, fileNamed, printAnswer, say, today } from './edges';
 import { openSession } from './session';
 
 /**
@@ -20,6 +20,9 @@ export async function mergeFiles(words: string[]): Promise<void> {
   const given = readArguments(words, ['out', 'take', 'accept', 'pick', 'adopt', 'plan'], { atLeast: 2 }, ['formula-values']);
   const [file = '', ...returnedFiles] = given.files;
   const out = given.required('out');
+  // What came back stays as it came.
+  const written = [file, ...returnedFiles].find((name) => fileNamed(name) === fileNamed(out));
+  if (written !== undefined) throw new WrongCall(COMMAND_LINE.outIsInput(written));
   const take = given.oneOf('take', ['theirs', 'ours', 'ask'], 'ask');
   const choices: MergeChoices = {
     ...(take === 'ask' ? {} : { all: take }),
@@ -50,7 +53,7 @@ export async function mergeFiles(words: string[]): Promise<void> {
 async function sourceOf(name: string): Promise<ReturnedSource> {
   const file = fileNamed(name);
   const { mtime } = await stat(file);
-  return { name: path.basename(file), bytes: async () => new Uint8Array(await readFile(file)), savedOn: dayOf(mtime.getFullYear(), mtime.getMonth() + 1, mtime.getDate()) };
+  return { name: path.basename(file), bytes: () => bytesOf(name), savedOn: dayOf(mtime.getFullYear(), mtime.getMonth() + 1, mtime.getDate()) };
 }
 
 const openConflicts = ({ conflicts }: MergePreview) => conflicts.filter(({ settled }) => settled === null);

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { readCarriedPlan } from '../../commands/carriedPlan';
 import { associateFunctions, usePlan } from '../../functions';
 import { generateMetadata } from '../../functions/metadata.cjs';
@@ -12,7 +12,7 @@ import type { Engine } from '../engine/engine';
 import { createHeadlessEngine } from '../engine/univer/headless';
 import { Host, type HostLine } from '../host';
 import { bootOfficeInNode } from '../nodeClient';
-import { fileNamed } from './edges';
+import { bytesOf, fileNamed, UnusableFile } from './edges';
 
 /** A workbook opened in the simulated Excel with no window, and the add-in running beside it through Microsoft's own office.js. */
 export interface Session {
@@ -29,11 +29,8 @@ export interface Session {
   close(): void;
 }
 
-/** A file that is no workbook the session can open or write. The sentence says which and why. */
-export class UnusableFile extends Error {}
-
 export async function openSession(chosen: Plan | null, file?: string, log?: (line: HostLine) => void): Promise<Session> {
-  const bytes = file === undefined ? undefined : await readFile(fileNamed(file));
+  const bytes = file === undefined ? undefined : await bytesOf(file);
   const engine = await createHeadlessEngine();
   // Before the workbook is opened: a formula that the engine reads before it knows the add-in's functions stays at #NAME?.
   const host = new Host(engine, { metadata: generateMetadata(), log });

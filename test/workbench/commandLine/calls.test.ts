@@ -1,6 +1,6 @@
 import { call } from './call';
 
-const USAGE = /Cách dùng:/;
+const USAGE = /[Cc]ách dùng:/;
 
 /** Refused before anything is opened. */
 test.each<[string, string[], RegExp]>([

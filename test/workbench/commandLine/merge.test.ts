@@ -85,6 +85,14 @@ test.each<[string[], RegExp]>([
   expect(stderr).toMatch(sentence);
 }, 120_000);
 
+test('a sent file is no workbook to merge into, and a folder no file', async () => {
+  const { status, stderr } = await call('merge', sent('Sở Tư pháp'), at('a.xlsx'), '--out', at('none.xlsx'));
+  expect([status, stderr]).toEqual([1, expect.stringContaining('Sổ tính đang mở là tệp đã gửi cho Sở Tư pháp')]);
+  for (const words of [['check', folder], ['copy', folder, '--out', at('none.xlsx')], ['merge', at('ours.xlsx'), folder, '--out', at('none.xlsx')]]) {
+    expect((await call(...words)).stderr).toMatch(/là thư mục, không phải tệp\.\n$/u);
+  }
+}, 120_000);
+
 test('an agency outside Danh mục that a collective\'s row was given to comes back: with the log, or once its file is accepted', async () => {
   const district = 'UBND huyện An Phú';
   await call('send', at('plan.xlsx'), '--out-dir', at('district'), '--round', 'Quý II', '--due', '2023-06-30', '--collective', `VI.1.1=${district}`, '--agency', district, '--agency', 'STP', '--out', at('districts.xlsx'));
@@ -99,6 +107,7 @@ test('an agency outside Danh mục that a collective\'s row was given to comes b
 test.each<[string, string[], RegExp]>([
   ['no returned file', ['merge', 'a.xlsx', '--out', 'b.xlsx'], /cần ít nhất 2 tệp, nhưng có 1/u],
   ['no file to write', ['merge', 'a.xlsx', 'b.xlsx'], /Thiếu --out\./u],
+  ['the file that came back to be written over', ['merge', 'a.xlsx', 'b.xlsx', '--out', './b.xlsx'], /--out trùng với tệp đầu vào b\.xlsx/u],
   ['a side that is none', ['merge', 'a.xlsx', 'b.xlsx', '--out', 'c.xlsx', '--take', 'both'], /--take chỉ nhận: theirs, ours, ask\./u],
 ])('%s', async (_, words, sentence) => {
   const { status, stdout, stderr } = await call(...words);

@@ -67,6 +67,26 @@ test('an assignment to a row that has its lead, or to none, is named and nothing
   expect(stderr).toContain('không áp dụng được cho: 2.01, 9.99, VI.1.1, 6.01. Chưa ghi gì.');
 }, 60000);
 
+test.each<[string, string[], RegExp]>([
+  ['a row given twice', ['--give', '6.01=STC', '--give', '6.01=STP'], /Mã 6\.01 được giao hai lần/u],
+  ['a row given to several', ['--give', '6.01=STC; STP'], /--give giao mã 6\.01 cho một cơ quan/u],
+  ['no folder for the copy', ['--out', 'khong-co/log.xlsx'], /khong-co/u],
+  ['a .zip that is there', ['--zip', 'entered.xlsx'], /đã có tệp cùng tên.*entered\.xlsx/u],
+])('%s: no file is written', async (_, words, sentence) => {
+  const { status, stdout, stderr } = await call('send', at('entered.xlsx'), '--out-dir', at('none'), ...words.map((word) => (word.endsWith('.xlsx') ? at(word) : word)));
+  expect({ status, stdout, isMade: existsSync(at('none')) }).toEqual({ status: 1, stdout: '', isMade: false });
+  expect(stderr).toMatch(sentence);
+}, 60000);
+
+test('a row given to an agency that is sent no file waits still; an agency outside Danh mục is named', async () => {
+  const { stdout, stderr } = await call('send', at('entered.xlsx'), '--out-dir', at('given'), '--agency', 'Sở Tài chính', '--agency', 'Viện Mẫu', '--give', '6.01=Sở Nội vụ', '--give', '6.02=Viện Mẫu');
+  const answer = JSON.parse(stdout);
+  expect(answer.unsent.withoutLead.map(({ code }: { code: string }) => code)).toEqual(expect.arrayContaining(['6.01']));
+  expect(answer.unsent.withoutLead.map(({ code }: { code: string }) => code)).not.toContain('6.02');
+  expect(answer.unlisted).toEqual(['Viện Mẫu']);
+  expect(stderr).toContain('Cơ quan chưa có trong Danh mục, vẫn được gửi: Viện Mẫu.');
+}, 60000);
+
 test('only the agencies asked for, with rows given for this round', async () => {
   const { status, stdout } = await call('send', at('entered.xlsx'), '--out-dir', at('some'), '--agency', 'Sở Tài chính', '--agency', 'SỞ TƯ PHÁP', '--round', 'Quý II/2023: lần 2',
     '--give', '6.01=STC', '--collective', 'VI.1.1=Sở Tài chính; Sở Tư pháp');
