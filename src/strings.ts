@@ -867,6 +867,7 @@ Mọi lệnh, trừ lệnh plan và copy, nhận thêm --plan KẾ_HOẠCH.json 
   assignmentMeetsNothing: (codes: readonly string[]) =>
     `--give chỉ dùng cho dòng chưa có cơ quan chủ trì, --collective cho dòng giao chung nhiều cơ quan; không áp dụng được cho: ${codes.join(', ')}. Chưa ghi gì.`,
   agencyMeetsNothing: (written: string) => `--agency: không nhiệm vụ nào của Phụ lục ghi cơ quan chủ trì “${written}”. Chưa ghi gì.`,
+  areaUnlisted: (name: string, names: readonly string[]) => `--area: Kế hoạch không có lĩnh vực “${name}”; các lĩnh vực: ${names.join('; ')}. Chưa ghi gì.`,
   areaMeetsNothing: (title: string) => `--area: Phụ lục không có nhóm nào tên “${title}”. Chưa ghi gì.`,
   acceptWith: (file: string) => `Để vẫn gộp tệp này, thêm --accept "${file}".`,
   seeUsage: 'Xem cách dùng: npm run --silent cchc',

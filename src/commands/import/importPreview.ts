@@ -5,7 +5,7 @@ import type { Place } from '../../plan/appendix/grid';
 import type { RoleOfColumn } from '../../plan/appendix/headers';
 import type { MatchedBy } from '../../plan/appendix/matching';
 import { abolishedInTask } from '../../plan/appendix/abolishedAgencies';
-import { foreignFacts } from '../../plan/appendix/planFacts';
+import { foreignFacts, type ToldFacts } from '../../plan/appendix/planFacts';
 import type { Day } from '../../plan/day';
 import type { NoDeadline } from '../../plan/deadline';
 import type { Plan } from '../../plan/plan';
@@ -71,7 +71,7 @@ export function importPreview(plan: Plan, appendix: Appendix, table: FoundTable,
     total: { planned: plan.areas.reduce((sum, { taskCount }) => sum + taskCount, 0), found: read.tasks.length },
     tasks,
     unplaced: decision.unplaced.map(({ name, group, place }) => ({ name, group, place: placeOf(place) })),
-    problems: [...otherPlansFacts(plan, table), ...read.problems.filter((problem) => !isSolved(problem, decision)), ...agencyProblems(plan, decision), ...tablesLeftOut(appendix, table)]
+    problems: [...foreignProblems(plan, table), ...read.problems.filter((problem) => !isSolved(problem, decision)), ...renamedTasks(decision), ...agencyProblems(plan, decision), ...tablesLeftOut(appendix, table)]
       .map(({ code, where, value }) => ({ code, place: placeOf(where), value, sentence: APPENDIX_PROBLEM_SENTENCES[code] })),
     agencies: decision.agencies,
     cells: decision.cells,
@@ -107,13 +107,17 @@ export function placeWords({ grids }: Pick<Appendix, 'grids'>, { grid, row, colu
 }
 
 /** The lines above the table tell of another plan. */
-function otherPlansFacts(plan: Plan, { grid, headerRow, titles }: FoundTable): Found[] {
-  const { year, province } = foreignFacts(titles, plan);
+export function foreignProblems(told: ToldFacts, { grid, headerRow, titles }: FoundTable): Found[] {
+  const { year, province } = foreignFacts(titles, told);
   const where: Place = { grid, row: headerRow, column: 0 };
   return [...(year === null ? [] : [{ code: 'other-year' as const, where, value: String(year) }]), ...(province === null ? [] : [{ code: 'other-province' as const, where, value: province }])];
 }
 
 type Found = { code: AppendixProblemCode; where: Place; value: string };
+
+/** Tasks that were known again by a name much like theirs: a guess, which a person should look at. */
+const renamedTasks = ({ matches }: ImportDecision): Found[] =>
+  matches.flatMap(({ task, code, by, was }) => (by === 'similar' ? [{ code: 'task-renamed' as const, where: task.place, value: `${code}: ${was ?? ''} → ${task.name}` }] : []));
 
 /** Leads that are not listed, and agencies that the reform of 2025 ended, wherever the task names them. */
 function agencyProblems(plan: Plan, { matches, agencies }: ImportDecision): Found[] {

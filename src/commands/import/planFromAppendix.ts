@@ -5,7 +5,7 @@ import { comparisonKey } from '../../plan/text';
 import type { Agency, Plan } from '../../plan/plan';
 import { APPENDIX_PROBLEM_SENTENCES } from '../../strings';
 import { chosenTable, type ImportChoices, tasksOf } from './importChoices';
-import { placeWords, type PreviewProblem } from './importPreview';
+import { foreignProblems, placeWords, type PreviewProblem } from './importPreview';
 import type { Appendix } from './readAppendix';
 
 /**
@@ -16,7 +16,7 @@ export function planFromAppendix(facts: PlanFacts, appendix: Appendix, choices: 
   const { tasks, problems } = tasksOf(appendix, choices, { areas: null, year: facts.year });
   return {
     plan: planOfAppendix(facts, tasks, chosenTable(appendix, choices).titles, known === null ? [] : agenciesFor(facts.province, known)),
-    problems: [...problems, ...tasks.flatMap((task) => abolishedInTask(task, facts.year))]
+    problems: [...foreignProblems(facts, chosenTable(appendix, choices)), ...problems, ...tasks.flatMap((task) => abolishedInTask(task, facts.year))]
       .map(({ code, where, value }) => ({ code, place: placeWords(appendix, where), value, sentence: APPENDIX_PROBLEM_SENTENCES[code] })),
   };
 }

@@ -26,7 +26,7 @@ export interface AppendixTask {
 }
 
 export type AppendixProblemCode =
-  | 'area-unknown' | 'area-missing' | 'row-unnumbered' | 'title-unmarked' | 'number-duplicate' | 'number-skipped' | 'name-missing' | 'name-duplicate' | 'lead-missing'
+  | 'area-unknown' | 'area-missing' | 'row-unnumbered' | 'title-unmarked' | 'task-renamed' | 'number-duplicate' | 'number-skipped' | 'name-missing' | 'name-duplicate' | 'lead-missing'
   | 'deadline-blank' | 'deadline-unreadable' | 'deadline-contradictory' | 'deadline-before-plan' | 'deliverable-names-other-day' | 'dates-swapped'
   | 'agency-unknown' | 'agency-abolished' | 'rows-joined' | 'sub-rows-joined' | 'note-row' | 'table-left-out' | 'other-year' | 'other-province';
 

@@ -23,7 +23,9 @@ const HEADER_WORDS: readonly [role: Role | null, confidence: number, words: RegE
   ['lead', 0.6, /^(?:chủđầutư|tráchnhiệm|ngườiphụtrách|đơnvị|cơquan|cơquan,đơnvị|owner)$/u],
   ['monitor', 0.6, /kiểmtra|giámsát/u],
   ['supporting', 0.6, /^partner$/u],
-  ['deadline', 1, /^(?:thờigian|thờihạn|hạn|mốcthờigian|tiếnđộ)?(?:hoànthành|thựchiện|trình|banhành).*$/u],
+  // when work begins is no deadline
+  [null, 1, /bắtđầu|khởicông/u],
+  ['deadline', 1, /^(?:thờigian|thờihạn|hạn|mốcthờigian|tiếnđộ|ngày|thờiđiểm)?(?:kếtthúc|hoànthành|thựchiện|trình|banhành).*$/u],
   ['deadline', 0.9, /^(?:thờigian|thờihạn|hạn|mốcthờigian|deadline).*$/u],
   ['deliverable', 1, /sảnphẩm/u],
   ['deliverable', 0.8, /^kếtquả(?!.*khókhăn).*|đầura/u],

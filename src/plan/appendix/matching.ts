@@ -21,7 +21,8 @@ export interface StandingTask { code: string; area: string; name: string; said: 
 /** How a task of the source was known to be the one with this code; "free" takes a row that waits for its name, "new" makes a code. */
 export type MatchedBy = 'name' | 'similar' | 'free' | 'new';
 
-export interface Match { task: AppendixTask; code: string; by: MatchedBy }
+/** `was`: what a task that was known by a similar name is called until now. */
+export interface Match { task: AppendixTask; code: string; by: MatchedBy; was?: string }
 
 export interface Matches {
   matches: Match[];
@@ -69,7 +70,8 @@ export function matchTasks(tasks: readonly AppendixTask[], standing: readonly St
     matches: tasks.flatMap((task) => {
       const found = codes.get(task);
       if (!found) return [];
-      return [{ task: isPlaced(task) ? task : { ...task, area: standing.find(({ code }) => code === found.code)?.area ?? null }, ...found }];
+      const own = standing.find(({ code }) => code === found.code);
+      return [{ task: isPlaced(task) ? task : { ...task, area: own?.area ?? null }, ...found, ...(found.by === 'similar' ? { was: own?.name ?? '' } : {}) }];
     }),
     unplaced: tasks.filter((task) => !codes.has(task)),
     vanished: standing.filter(({ code, said }) => said !== null && !taken.has(code)),
@@ -113,13 +115,14 @@ function byName(tasks: readonly AppendixTask[], standing: readonly StandingTask[
 }
 
 function bySimilarName(tasks: readonly AppendixTask[], standing: readonly StandingTask[], taken: ReadonlySet<string>, give: Give): void {
-  const rows = byArea(standing.filter(({ name, code }) => name !== '' && !taken.has(code)).map((row) => ({ row, area: row.area, words: wordsOf(row.said?.name ?? row.name) })));
+  const rows = byArea(standing.filter(({ name, code }) => name !== '' && !taken.has(code)).map((row) => ({ row, area: row.area, words: wordsOf(row.said?.name ?? row.name), head: wordsOf(firstLine(row.said?.name ?? row.name)) })));
   if (rows.size === 0) return;
   const pairs = tasks.flatMap((task) => {
-    const own = wordsOf(task.name);
-    return (rows.get(comparisonKey(task.area ?? '')) ?? []).flatMap(({ row, words: others }) => {
+    // The parts a), b) may have come or gone: the name before them counts as well.
+    const [own, head] = [wordsOf(task.name), wordsOf(firstLine(task.name))];
+    return (rows.get(comparisonKey(task.area ?? '')) ?? []).flatMap(({ row, words: others, head: otherHead }) => {
       const isAtSameNumber = row.said !== null && row.said.sourceKey === task.sourceKey;
-      const share = likeness(own, others);
+      const share = Math.max(likeness(own, others), likeness(head, otherHead));
       return share >= (isAtSameNumber ? ALIKE_AT_SAME_NUMBER : ALIKE) ? [{ task, code: row.code, share: share + (isAtSameNumber ? 0.1 : 0) }] : [];
     });
   });
@@ -130,6 +133,8 @@ function bySimilarName(tasks: readonly AppendixTask[], standing: readonly Standi
     give(task, code, 'similar');
   }
 }
+
+const firstLine = (name: string) => name.split('\n')[0]!.replace(/[\s:.;,]+$/u, '');
 
 /** The count in a code of this area, 0 where it is another's. @example numberIn('3.04', 3) // 4 */
 export function numberIn(code: string, area: number): number {

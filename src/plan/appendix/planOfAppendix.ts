@@ -58,6 +58,9 @@ export function planOfAppendix(facts: PlanFacts, tasks: readonly AppendixTask[],
   };
 }
 
+/** A task's number in the appendix, of the section that its plan names. @example sourceKeyOf('II.3 Phụ lục') // 'II.3' */
+export const sourceKeyOf = (section: string): string => section.replace(/\s*Phụ lục$/u, '');
+
 function planTask({ area, name, deliverable, deadline, lead, supporting, monitor, sourceKey }: AppendixTask, code: string, list: AgencyList): Task {
   const section = `${sourceKey} Phụ lục`.trim();
   const leads = readAgencyCell(lead, list);

@@ -3,6 +3,7 @@ import type { AgencyReading } from '../../plan/agencyCell';
 import type { AppendixTask } from '../../plan/appendix/appendixTask';
 import { likeNames } from '../../plan/appendix/likeness';
 import { type Match, matchTasks, type PlanSaid, type StandingTask } from '../../plan/appendix/matching';
+import { sourceKeyOf } from '../../plan/appendix/planOfAppendix';
 import { deadlineWords, followDeadline, type RecordedDeadline } from '../../plan/followDeadline';
 import type { Entered } from '../../plan/entered';
 import type { Area, Plan } from '../../plan/plan';
@@ -21,11 +22,15 @@ import { heightOf, type RowCells, rowHeights } from '../template/tableBody';
 import { taskCells } from '../template/taskSheets';
 import { cellBlocks, type SheetCell } from './cellBlocks';
 import { type AgencyChoices, leadReader, type LeadWords } from './leadWords';
-import { planSaidChanges, readPlanSaid } from './planSaid';
-import { cellOutcome, IMPORTED_KEYS, type ImportedKey } from './taskCellChanges';
+import { planSaidChanges, readPlanSaid, type SaidByCode } from './planSaid';
+import { cellOutcome, IMPORTED_KEYS, type ImportedKey, SAID } from './taskCellChanges';
 
 /** A cell that the import changes, or would but for a person's own change ("kept"). */
-export interface ImportedCell { code: string; header: string; outcome: 'written' | 'overwritten' | 'kept'; before: string; after: string }
+export interface ImportedCell {
+  code: string; header: string; outcome: 'written' | 'overwritten' | 'kept'; before: string; after: string;
+  /** a person had changed what is overwritten */
+  isPersons?: true;
+}
 
 /** A name among the leads, what it was taken for, and the codes of its tasks. */
 export interface LeadAgency {
@@ -63,7 +68,8 @@ interface Filled { match: Match; row: TaskRow | null; cells: Record<ImportedKey,
  * are new, agencies into Danh mục, and into the hidden sheet what the appendix said. What agencies have entered is no column of these.
  */
 export function importChanges(plan: Plan, snapshot: WorkbookSnapshot, rows: WorkbookRows, wanted: ImportWanted): ImportDecision {
-  const saidBefore = readPlanSaid(snapshot);
+  const remembered = readPlanSaid(snapshot);
+  const saidBefore: SaidByCode = new Map([...saidByPlan(plan), ...remembered]);
   const standing = rows.tasks.map((row): StandingTask => ({ code: row.id, area: row.area, name: row.name, said: saidBefore.get(row.id) ?? null }));
   const { matches, unplaced, vanished } = matchTasks(wanted.tasks, standing, areasOf(plan));
   const readLead = leadReader(rows.agencies, plan.agencies, wanted.agencies);
@@ -79,7 +85,7 @@ export function importChanges(plan: Plan, snapshot: WorkbookSnapshot, rows: Work
       ...addRows(TASK_TABLE, table, added.map(newRow), rows.dialect),
       ...(added.length > 0 ? printed(plan, table, added.length) : []),
       ...rememberedDeadlines(rows, filled),
-      ...planSaidChanges(new Map([...saidBefore, ...filled.map((one) => [one.match.code, saidOf(one)] as const)]), saidBefore),
+      ...planSaidChanges(new Map([...saidBefore, ...filled.map((one) => [one.match.code, saidOf(one)] as const)]), remembered),
     ],
     matches: filled.map(({ match, lead }) => ({ ...match, lead: lead.text })), unplaced,
     vanished: vanished.map(({ code, name, said }) => ({ code, name: name === '' ? said?.name ?? '' : name })),
@@ -88,6 +94,14 @@ export function importChanges(plan: Plan, snapshot: WorkbookSnapshot, rows: Work
     rowsAdded: added.map(({ match }) => match.code),
     dues: filled.flatMap(({ match, row, due, isDueChanged }) => (row !== null && isDueChanged ? [{ code: match.code, before: row.read.cell('due'), after: due }] : [])),
   };
+}
+
+/** What a plan that was made of its appendix says of its tasks: the first import of that appendix is no news to it. */
+function saidByPlan(plan: Plan): SaidByCode {
+  return new Map(plan.tasks.filter(({ name }) => name !== '').map((task) => [task.code, {
+    name: task.name, deliverable: task.deliverable, deadline: task.deadline, lead: task.leadAgency, supporting: task.supportingAgencies, source: String(taskCells(plan, task).source ?? ''),
+    sourceKey: sourceKeyOf(task.source.section),
+  }]));
 }
 
 const areasOf = ({ areas }: Plan): Pick<Area, 'number' | 'name'>[] => areas;
@@ -121,7 +135,8 @@ function fill(plan: Plan, match: Match, row: TaskRow | null, said: PlanSaid | nu
     const weighed = cellOutcome(key, { wanted: wanted[key], standing: standing(key), said, template });
     const outcome = weighed !== 'same' && isAmended && AMENDED_KEYS.includes(key) ? 'kept' : weighed;
     if (outcome === 'same' || outcome === 'kept') cells[key] = row === null ? wanted[key] : standing(key);
-    return outcome === 'same' ? [] : [{ code, header: HEADER_OF[key], outcome, before: standing(key), after: wanted[key] }];
+    const isPersons = outcome === 'overwritten' && said !== null && key !== 'area' && comparisonKey(standing(key)) !== comparisonKey(said[SAID[key]]);
+    return outcome === 'same' ? [] : [{ code, header: HEADER_OF[key], outcome, before: standing(key), after: wanted[key], ...(isPersons ? { isPersons } : {}) }];
   });
   const recorded = rows.derivedDeadlines.get(deadlineKey(TASK_TABLE.name, code)) ?? null;
   const followed = followDeadline({ words: cells.deadline, due: row?.read.cell('due') ?? '', recorded, year: plan.year });

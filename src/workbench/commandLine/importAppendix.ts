@@ -7,6 +7,7 @@ import { usePlan } from '../../functions';
 import { tidyAgencies } from '../../plan/agencyCell';
 import { areaKey } from '../../plan/appendix/areaTitles';
 import { isoOfDay } from '../../plan/day';
+import type { Plan } from '../../plan/plan';
 import { comparisonKey } from '../../plan/text';
 import { COMMAND_LINE, IMPORT_WORDS, NOT_KEPT_WORDS } from '../../strings';
 import { APPENDIX_OPTIONS, appendixOf, importChoices } from './appendixOptions';
@@ -28,7 +29,7 @@ export async function importAppendix(words: string[]): Promise<void> {
   try {
     const appendix = await appendixOf(session.run, source);
     const preview = isPreview ? await previewImport(session.run, plan, appendix, choices) : (await applyImport(session.run, plan, appendix, choices)).preview;
-    requireMet(choices, preview);
+    requireMet(choices, preview, plan);
     if (!isPreview) {
       await refresh(session.run, plan, { onPlanLoaded: usePlan });
       await session.save(out);
@@ -43,13 +44,16 @@ export async function importAppendix(words: string[]): Promise<void> {
 }
 
 /** A choice that speaks of nothing in the appendix is named, not lost in silence. */
-function requireMet({ agencies = {}, areas = {} }: ImportChoices, preview: ImportPreview): void {
+function requireMet({ agencies = {}, areas = {} }: ImportChoices, preview: ImportPreview, plan: Plan): void {
   const written = preview.agencies.map((agency) => comparisonKey(agency.written));
   const unknown = Object.keys(agencies).find((name) => !written.includes(comparisonKey(tidyAgencies(name))));
   if (unknown !== undefined) throw new WrongCall(COMMAND_LINE.agencyMeetsNothing(unknown));
   const titles = preview.groups.map(({ title }) => areaKey(title));
   const missing = Object.keys(areas).find((title) => !titles.includes(areaKey(title)));
   if (missing !== undefined) throw new WrongCall(COMMAND_LINE.areaMeetsNothing(missing));
+  const names = plan.areas.map(({ name }) => name);
+  const unlisted = Object.values(areas).find((name) => !names.includes(name));
+  if (unlisted !== undefined) throw new WrongCall(COMMAND_LINE.areaUnlisted(unlisted, names));
 }
 
 /** A preview as the command line prints it: days as ISO text, cells that keep what they hold left out. */
@@ -71,6 +75,9 @@ function sayPreview({ counts, problems, agencies, vanished, cells }: ImportPrevi
   for (const { written, kind, codes } of agencies) if (kind === 'unknown') say(IMPORT_WORDS.unknownAgency(written, codes.length));
   if (problems.some(({ code }) => code === 'area-unknown')) say(IMPORT_WORDS.chooseArea);
   if (agencies.some(({ kind }) => kind === 'unknown')) say(IMPORT_WORDS.chooseAgency);
-  for (const { code, header, outcome, before, after } of cells) if (outcome === 'overwritten') say(IMPORT_WORDS.overwritten(code, header, before, after));
+  for (const { code, header, outcome, before, after, isPersons = false } of cells) {
+    if (outcome === 'overwritten') say(IMPORT_WORDS.overwritten(code, header, before, after, isPersons));
+    if (outcome === 'kept') say(IMPORT_WORDS.kept(code, header, before, after));
+  }
   for (const { code, name } of vanished) say(IMPORT_WORDS.vanished(code, name));
 }

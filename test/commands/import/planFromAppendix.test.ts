@@ -1,4 +1,6 @@
+import { decideImport } from '../../../src/commands/import/decideImport';
 import { planFromAppendix } from '../../../src/commands/import/planFromAppendix';
+import type { Appendix } from '../../../src/commands/import/readAppendix';
 import { findTables } from '../../../src/plan/appendix/foundTable';
 import { agencyList } from '../../../src/plan/agencyNames';
 import { gridOf } from '../../../src/plan/appendix/grid';
@@ -6,7 +8,12 @@ import type { Plan } from '../../../src/plan/plan';
 import { dayOfIso } from '../../../src/plan/day';
 import { anGiang2023 } from '../../../src/plans';
 import { planFileText, readPlanFile } from '../../../src/plans/planFile';
+import type { WorkbookSnapshot } from '../../../src/sheets/snapshot';
+import { templateChanges } from '../../../src/sheets/templateChanges';
 import { documentLine } from '../../../src/sheets/template/dataSheet';
+import { HEADERS } from '../../../src/strings';
+import { applied } from '../../sheets/applied';
+import { EMPTY } from '../../sheets/snapshots';
 
 const ROWS = [
   ['STT', 'Nhiệm vụ', 'Thời hạn', 'Cơ quan chủ trì', 'Cơ quan phối hợp'],
@@ -79,3 +86,45 @@ test.each([
   const tables = findTables(grids) as Exclude<ReturnType<typeof findTables>, string>;
   expect(planFromAppendix({ id: 'thu', year: 2024, province }, { name: 'phu-luc', grids, tables }, {}, known).plan.agencies.map(({ name }) => name)).toEqual(names);
 });
+
+describe('a workbook of a plan that was made of its appendix', () => {
+  const grids = (rows: readonly string[][]) => [gridOf({ kind: 'word', table: 0 }, '', rows.map((row) => row.map((text) => ({ text }))), [])];
+  const appendixOf = (rows: readonly string[][]): Appendix => ({ name: 'phu-luc', grids: grids(rows), tables: findTables(grids(rows)) as Appendix['tables'] });
+  const { plan } = planOf(2026);
+  const loaded = applied(EMPTY, templateChanges(plan, { dialect: 'native', reportDate: dayOfIso('2026-06-30')!, snapshot: EMPTY, agencies: plan.agencies }));
+  const edited = changed(loaded, 'NhiemVu', '1.01', HEADERS.deadline, 'Tháng 11/2026');
+
+  test('knows it: what a person changed since is kept, and a task that it lost is told', () => {
+    const same = decideImport(plan, edited, appendixOf(ROWS), {}).preview;
+    expect([same.cells.filter(({ header }) => header !== HEADERS.source), same.vanished]).toEqual([[{ code: '1.01', header: HEADERS.deadline, outcome: 'kept', before: 'Tháng 11/2026', after: 'Quý II/2026' }], []]);
+    const without = decideImport(plan, edited, appendixOf(ROWS.filter((_, index) => index !== 3)), {}).preview;
+    expect(without.vanished).toEqual([{ code: '1.02', name: 'Kiểm tra văn bản' }]);
+  });
+
+  test('where the appendix changed too, a person\'s change is told as one', () => {
+    const moved = ROWS.map((row) => row.map((cell) => (cell === 'Quý II/2026' ? 'Quý I/2026' : cell)));
+    expect(decideImport(plan, edited, appendixOf(moved), {}).preview.cells).toContainEqual({ code: '1.01', header: HEADERS.deadline, outcome: 'overwritten', before: 'Tháng 11/2026', after: 'Quý I/2026', isPersons: true });
+  });
+
+  test('a task with a name much like the former one is taken for it, and that is told', () => {
+    const renamed = ROWS.map((row) => row.map((cell) => (cell === 'Kiểm tra văn bản' ? 'Kiểm tra văn bản định kỳ' : cell)));
+    const { problems, tasks } = decideImport(plan, loaded, appendixOf(renamed), {}).preview;
+    expect(tasks.find(({ code }) => code === '1.02')).toMatchObject({ matchedBy: 'similar' });
+    expect(problems.filter(({ code }) => code === 'task-renamed').map(({ value }) => value)).toEqual(['1.02: Kiểm tra văn bản → Kiểm tra văn bản định kỳ']);
+  });
+});
+
+test('an appendix whose title names another year or province than was said is warned of', () => {
+  const { problems } = planOf(2026, undefined, null, 'Nhiệm vụ cải cách hành chính tỉnh Đồng Tháp năm 2025');
+  expect(problems.filter(({ code }) => code.startsWith('other-')).map(({ code, value }) => [code, value])).toEqual([['other-year', '2025'], ['other-province', 'Đồng Tháp']]);
+});
+
+/** The workbook after somebody typed into a cell. */
+function changed(snapshot: WorkbookSnapshot, table: string, code: string, header: string, value: string): WorkbookSnapshot {
+  return {
+    ...snapshot,
+    tables: snapshot.tables.map((one) => (one.name !== table ? one : {
+      ...one, values: one.values.map((line) => (line[0] === code ? line.map((cell, index) => (one.headers[index] === header ? value : cell)) : line)),
+    })),
+  };
+}

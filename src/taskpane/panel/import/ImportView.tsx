@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 /** What becomes of cells that stand already; those of added rows are listed with their tasks. */
 const OUTCOMES: readonly { outcome: ImportedCell['outcome']; heading(count: number): string; words(cell: ImportedCell): string }[] = [
-  { outcome: 'overwritten', heading: IMPORT_PANEL.overwritten, words: ({ before, after }) => IMPORT_PANEL.fromTo(before, after) },
+  { outcome: 'overwritten', heading: IMPORT_PANEL.overwritten, words: ({ before, after, isPersons }) => IMPORT_PANEL.fromTo(before, after, isPersons) },
   { outcome: 'written', heading: IMPORT_PANEL.filled, words: ({ after }) => after },
   { outcome: 'kept', heading: IMPORT_PANEL.kept, words: ({ before }) => before },
 ];
