@@ -1,4 +1,4 @@
-import { areaKey, areaNamed, areaOfTitle } from './areaTitles';
+import { areaKey, areaNamed, areaOfTitle, isAboutReform } from './areaTitles';
 import type { AppendixProblem, AppendixProblemCode, AppendixTask } from './appendixTask';
 import { squeezed } from './cellText';
 import { type FoundTable, hasRole } from './foundTable';
@@ -25,7 +25,8 @@ export interface AppendixGroup { title: string; area: string | null; tasks: numb
 
 export interface AppendixTasks { tasks: AppendixTask[]; groups: AppendixGroup[]; problems: AppendixProblem[] }
 
-interface Group { title: string; mark: string; kind: string; area: string | null }
+/** `line`: the title's row, where it says more than the title: its lead is that of the tasks which name none. */
+interface Group { title: string; mark: string; kind: string; area: string | null; line?: TableLine }
 
 const NO_GROUP: Group = { title: '', mark: '', kind: 'none', area: null };
 
@@ -39,6 +40,33 @@ export function appendixTasks(grids: readonly Grid[], table: FoundTable, reading
   const isAreaName = (title: string) => reading.areas !== null && (areaNamed(title, reading.areas) !== null || isChosen(title, reading));
   const isMarkedTitle = (words: string) => leadingMark(words)?.mark.kind === 'roman' && (reading.areas === null || isArea(words));
   const lines = tableLines(grids, table, (words) => isAreaName(words) || isMarkedTitle(words));
+  const walk = (areaKinds: ReadonlySet<string> | null) => walkRows(lines, { table, reading, areaKinds, isArea, isAreaName });
+  const first = walk(null);
+  const { drafts, groups, problems } = reading.areas === null ? walk(kindsOfAreas(first.groups)) : first;
+
+  const tasks = drafts.map((draft) => mergedTask(draft, reading.year));
+  for (const { title, area } of groups) {
+    const own = drafts.find((draft) => draft.group === title);
+    if (area === null && own) problems.push({ code: 'area-unknown', where: own.first.place, value: title });
+  }
+  return {
+    tasks,
+    groups: groups.map(({ title, area }) => ({ title, area, tasks: drafts.filter((draft) => draft.group === title).length })),
+    problems: [...problems, ...taskProblemsInSource(drafts, tasks, lines, reading.year)],
+  };
+}
+
+interface Walk {
+  table: FoundTable;
+  reading: AppendixReading;
+  /** kinds of groups that are areas, where the source makes its own; null: any may be one */
+  areaKinds: ReadonlySet<string> | null;
+  isArea(title: string): boolean;
+  isAreaName(title: string): boolean;
+}
+
+/** Every row in its turn: the groups that titles open, the tasks with the rows that belong to them, and what is odd. */
+function walkRows(lines: readonly TableLine[], { table, reading, areaKinds, isArea, isAreaName }: Walk): { drafts: TaskDraft[]; groups: Group[]; problems: AppendixProblem[] } {
   const problems: AppendixProblem[] = [];
   const say = (code: AppendixProblemCode, line: TableLine, value: string) => problems.push({ code, where: line.place, value });
   const drafts: TaskDraft[] = [];
@@ -52,14 +80,14 @@ export function appendixTasks(grids: readonly Grid[], table: FoundTable, reading
   lines.forEach((line, index) => {
     const open = drafts.at(-1);
     const underWay = open === undefined || open.group !== group.title ? null : nameOf(open);
-    const around: RowSurroundings = { hasNumbers: lastNumbered >= 0, isSignature: signatures.has(line), isAfterLast: index > lastNumbered, next: lines[index + 1], underWay, hasMarkedGroups: groups.some(({ kind }) => kind !== 'none'), isArea, isAreaName };
+    const around: RowSurroundings = { hasNumbers: lastNumbered >= 0, isSignature: signatures.has(line), isAfterLast: index > lastNumbered, next: lines[index + 1], underWay, hasMarkedGroups: groups.some(({ kind }) => kind !== 'none'), makesAreas: reading.areas === null, isArea, isAreaName };
     const found = rowKind(line, around);
     const kind = found === 'part' && reading.subRows === 'tasks' ? 'task' : found;
     switch (kind) {
       case 'group':
         if (isDoubtful(line, around)) say('title-unmarked', line, line.title ?? '');
-        group = nextGroup(line, group, groups, reading);
-        if (!groups.includes(group)) groups.push(group);
+        group = nextGroup(line, group, groups, reading, areaKinds);
+        if (!groups.includes(group)) groups.push(line.title === null ? group = { ...group, line } : group);
         heading = null;
         return;
       case 'heading':
@@ -81,11 +109,11 @@ export function appendixTasks(grids: readonly Grid[], table: FoundTable, reading
         const isUnderHeading = heading !== null && (line.subMark ?? line.mark)?.kind === 'letter';
         const number = isUnderHeading && !hasSubNumbers ? `${heading?.mark?.text ?? ''}${line.mark?.text ?? ''}` : line.mark?.text ?? '';
         const columnArea = line.cells.area?.text ?? '';
-        const own = columnArea === '' ? group : nextGroup(titleLine(line, columnArea), NO_GROUP, groups, reading);
+        const own = columnArea === '' ? group : nextGroup(titleLine(line, columnArea), NO_GROUP, groups, reading, null);
         if (columnArea !== '' && !groups.some(({ title }) => title === own.title)) groups.push(own);
         drafts.push({
           sourceKey: [own.mark, number].filter((part) => part !== '').join('.'),
-          group: own.title, area: own.area, heading: isUnderHeading ? heading : null, first: line, below: [],
+          group: own.title, area: own.area, heading: isUnderHeading ? heading : null, over: own.line ?? null, first: line, below: [],
         });
         return;
       }
@@ -93,16 +121,15 @@ export function appendixTasks(grids: readonly Grid[], table: FoundTable, reading
     }
   });
 
-  const tasks = drafts.map((draft) => mergedTask(draft, reading.year));
-  for (const { title, area } of groups) {
-    const first = drafts.find((draft) => draft.group === title);
-    if (area === null && first) problems.push({ code: 'area-unknown', where: first.first.place, value: title });
-  }
-  return {
-    tasks,
-    groups: groups.map(({ title, area }) => ({ title, area, tasks: drafts.filter((draft) => draft.group === title).length })),
-    problems: [...problems, ...taskProblemsInSource(drafts, tasks, lines, reading.year)],
-  };
+  return { drafts, groups, problems };
+}
+
+/**
+ * Which kinds of groups are the areas, where the source makes its own: those whose titles are about reform, so that "A. Nhiệm vụ chung" over "I. Cải cách thể chế" is none; else the first's.
+ */
+function kindsOfAreas(groups: readonly Group[]): ReadonlySet<string> {
+  const about = groups.filter(({ title }) => isAboutReform(title));
+  return new Set((about.length > 0 ? about : groups.slice(0, 1)).map(({ kind }) => kind));
 }
 
 /** A title without a mark among numbers that run on past it: it may as well be the rest of the name above. */
@@ -110,14 +137,14 @@ const isDoubtful = ({ mark, title, isAcross }: TableLine, { underWay, hasNumbers
   mark === null && title !== null && !isAcross && hasNumbers && underWay !== null && !beginsAnew(next) && title !== title.toUpperCase() && !isArea(title);
 
 /** The group that a title opens. One below another, with a mark of another kind and no area of its own, stays in the area of the one above. */
-function nextGroup(line: TableLine, group: Group, groups: readonly Group[], reading: AppendixReading): Group {
+function nextGroup(line: TableLine, group: Group, groups: readonly Group[], reading: AppendixReading, areaKinds: ReadonlySet<string> | null): Group {
   const title = line.title ?? ownText(line.cells.task);
   const kind = line.mark?.kind ?? 'none';
-  const top = groups[0]?.kind ?? kind;
   const mark = line.mark?.text ?? '';
   // 2.1 stands below 2, whichever of its neighbours comes between
   const parent = kind === 'number' ? groups.filter((other) => other.kind === 'number' && other.area !== null && mark.startsWith(`${other.mark}.`)).at(-1) : undefined;
-  const own = reading.areas === null && (kind !== top || parent !== undefined) ? null : areaFor(title, reading);
+  const isAnArea = reading.areas !== null || (parent === undefined && (areaKinds === null || areaKinds.has(kind)));
+  const own = isAnArea ? areaFor(title, reading) : null;
   if (own === null && parent) return groups.find((other) => other.mark === mark && other.title === title) ?? { title, kind, mark, area: parent.area };
   const isBelow = own === null && group.area !== null && kind !== (groups.filter(({ area }) => area === group.area)[0]?.kind ?? kind);
   const same = groups.find((other) => squeezed(other.title) === squeezed(title) && other.area === own && other.mark === mark);

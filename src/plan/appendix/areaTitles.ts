@@ -21,6 +21,9 @@ export function areaKey(title: string): string {
   return comparisonKey(plain).replace(/^lĩnh vực\s*:?\s*/u, '').replace(/\s*\([^)]*\)\s*$/u, '').replace(/[.:;,\s]+$/u, '').replace(/\bcchc\b/gu, 'cải cách hành chính');
 }
 
+/** Whether a title is about one of the areas of reform. */
+export const isAboutReform = (title: string): boolean => TOPICS.some((topic) => topic.test(areaKey(title)));
+
 /** The area whose very name a title is. */
 export function areaNamed(title: string, areas: readonly string[]): string | null {
   const key = areaKey(title);

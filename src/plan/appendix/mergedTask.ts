@@ -5,6 +5,7 @@ import type { AppendixTask } from './appendixTask';
 import { distinct, isContinuedBy } from './cellText';
 import { deadlineOfCell, pointsBelow } from './deadlineCell';
 import type { Role } from './headers';
+import { leadRoles } from './leadRoles';
 import { ownText, type TableLine } from './tableLines';
 
 /** The rows that make up one task: its own, and what stands below it. */
@@ -14,6 +15,8 @@ export interface TaskDraft {
   area: string | null;
   /** the row above whose values hold where this one has none */
   heading: TableLine | null;
+  /** the row of the group's title, whose lead is that of the tasks which name none */
+  over: TableLine | null;
   first: TableLine;
   below: { line: TableLine; kind: 'part' | 'more' }[];
 }
@@ -22,14 +25,15 @@ export interface TaskDraft {
 export function mergedTask(draft: TaskDraft, year: number): AppendixTask {
   const { first, sourceKey, group, area } = draft;
   const deadline = deadlineOf(draft);
+  const roles = leadRoles(agenciesOf(draft, 'lead'));
   return {
     sourceKey, group, area,
     name: nameOf(draft),
     deliverable: valuesOf(draft, 'deliverable').join('\n'),
     deadline,
     due: readDeadline(deadline, year),
-    lead: agenciesOf(draft, 'lead'),
-    supporting: agenciesOf(draft, 'supporting'),
+    lead: roles.lead,
+    supporting: tidyAgencies([agenciesOf(draft, 'supporting'), roles.supporting].join('; ')),
     monitor: agenciesOf(draft, 'monitor'),
     place: first.place,
     leadPlace: first.cells.lead?.place ?? first.place,
@@ -54,10 +58,11 @@ const markWords = ({ mark }: TableLine) => (mark?.kind === 'letter' ? `${mark.te
 
 /** The agencies of a column. A part of the task, and a row under its merge, names its own; another row may go on with a name that a line broke. */
 function agenciesOf(draft: TaskDraft, role: Role): string {
-  return tidyAgencies(draft.below.reduce((said, { line, kind }) => {
+  const said = tidyAgencies(draft.below.reduce((said, { line, kind }) => {
     const own = ownText(line.cells[role]);
     return own === '' ? said : `${said}${kind === 'part' || line.isCountedAbove ? ';' : ''}\n${own}`;
   }, startOf(draft, role)));
+  return said === '' ? tidyAgencies(ownText(draft.over?.cells[role])) : said;
 }
 
 /** What holds for a task before its lower rows speak: its own, even where a merge gives it from above, or its heading's. */

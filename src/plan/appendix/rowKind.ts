@@ -20,6 +20,8 @@ export interface RowSurroundings {
   underWay: string | null;
   /** some group of the table so far has its mark: I, A, 1 */
   hasMarkedGroups: boolean;
+  /** the source's groups become the areas: there are none to know a title by */
+  makesAreas: boolean;
   /** the title names an area of the plan, if only by what it is about: many a task does so too */
   isArea(title: string): boolean;
   /** the title is the very name of one */
@@ -72,7 +74,8 @@ function kindOfFull({ mark, subMark, isCountedAbove, cells }: TableLine, around:
   const { underWay } = around;
   switch (mark?.kind) {
     case 'number': return 'task';
-    case 'roman': case 'capital': return around.isArea(name) ? 'group' : 'task';
+    // a group may name its lead beside its title
+    case 'roman': case 'capital': return around.isArea(name) || (around.makesAreas && around.next?.mark?.kind === 'number') ? 'group' : 'task';
     case 'letter': case 'bullet': return underWay === null ? 'task' : 'part';
     case undefined: break;
     default: return neverReached(mark);

@@ -139,7 +139,7 @@ test('a person\'s change stays while the source says what it said, and is told; 
   expect(kept.cells).toEqual([{ code: '2.01', header: HEADERS.deliverable, outcome: 'kept', before: 'Báo cáo và tờ trình', after: '= Báo cáo' }]);
   expect([cell('2.01', HEADERS.deliverable), cell('2.01', HEADERS.due)]).toEqual(['Báo cáo và tờ trình', day('2023-07-15')]);
   const { preview: over } = await apply([[1, 'Rà soát văn bản', 'Kết luận', 'Quý II/2023', 'Sở Tư pháp', 'SNV'], ...ROWS.slice(1)]);
-  expect(over.cells).toEqual([{ code: '2.01', header: HEADERS.deliverable, outcome: 'overwritten', before: 'Báo cáo và tờ trình', after: 'Kết luận' }]);
+  expect(over.cells).toEqual([{ code: '2.01', header: HEADERS.deliverable, outcome: 'overwritten', before: 'Báo cáo và tờ trình', after: 'Kết luận', isPersons: true }]);
   expect(cell('2.01', HEADERS.due)).toBe(day('2023-07-15'));
 });
 

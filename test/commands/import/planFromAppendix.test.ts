@@ -57,6 +57,23 @@ test('groups below groups by their figures are no areas of their own', () => {
     .toEqual([[['Cải cách thể chế', 2], ['Cải cách tài chính công', 1]], [['1.01', 'Việc A'], ['1.02', 'Việc B'], ['2.01', 'Việc C']]]);
 });
 
+test.each<[string, string[][], [string, number][]]>([
+  ['marks that begin late', [['', 'CẢI CÁCH THỂ CHẾ', '', '', ''], ['1', 'Việc A', '', 'STP', ''], ['A', 'CẢI CÁCH TÀI CHÍNH CÔNG', '', '', ''], ['1', 'Việc B', '', 'STC', ''], ['B', 'Cải cách chế độ công vụ', '', '', ''], ['1', 'Việc C', '', 'SNV', '']],
+    [['Cải cách thể chế', 1], ['Cải cách tài chính công', 1], ['Cải cách chế độ công vụ', 1]]],
+  ['parts over the areas', [['A', 'NHIỆM VỤ CHUNG', '', '', ''], ['I', 'Cải cách thể chế', '', '', ''], ['1', 'Việc A', '', 'STP', ''], ['II', 'Cải cách thủ tục hành chính', '', '', ''], ['1', 'Việc B', '', 'STP', ''], ['B', 'NHIỆM VỤ CỤ THỂ', '', '', ''], ['I', 'Chuyển đổi số', '', '', ''], ['1', 'Việc C', '', 'STP', '']],
+    [['Cải cách thể chế', 1], ['Cải cách thủ tục hành chính', 1], ['Chuyển đổi số', 1]]],
+  ['groups of another subject', [['I', 'Phát triển du lịch', '', '', ''], ['1', 'Việc A', '', 'STP', ''], ['II', 'Phát triển nông thôn', '', '', ''], ['', 'Nhóm nhỏ', '', '', ''], ['1', 'Việc B', '', 'STP', '']], [['Phát triển du lịch', 1], ['Phát triển nông thôn', 1]]],
+])('the groups that are areas: %s', (_, rows, areas) => {
+  expect(planOf(2026, rows).plan.areas.map(({ name, taskCount }) => [name, taskCount])).toEqual(areas);
+});
+
+test('a group whose row names the lead is a group, and its lead that of the tasks which name none', () => {
+  const { plan, problems } = planOf(2026, [['I', 'Cải cách thể chế', '', 'Sở Tư pháp', ''], ['1', 'Rà soát văn bản', 'Quý I', '', ''], ['2', 'Kiểm tra', 'Quý I', 'Sở Nội vụ', ''], ['II', 'Cải cách thủ tục hành chính', '', 'Văn phòng UBND tỉnh', ''], ['1', 'Công bố', 'Quý I', '', '']]);
+  expect(plan.areas.map(({ name, taskCount }) => [name, taskCount])).toEqual([['Cải cách thể chế', 2], ['Cải cách thủ tục hành chính', 1]]);
+  expect(plan.tasks.map(({ name, leadAgency }) => [name, leadAgency])).toEqual([['Rà soát văn bản', 'Sở Tư pháp'], ['Kiểm tra', 'Sở Nội vụ'], ['Công bố', 'Văn phòng UBND tỉnh']]);
+  expect(problems).toEqual([]);
+});
+
 test('agencies that lead together are no agency of their own', () => {
   const { plan } = planOf(2026);
   expect(plan.agencies.map(({ name }) => name)).toEqual(['Sở Tư pháp', 'Sở Nội vụ', 'Sở NN và PTNT']);

@@ -1,4 +1,5 @@
 import { abolishedIn } from '../../../src/plan/appendix/abolishedAgencies';
+import { leadRoles } from '../../../src/plan/appendix/leadRoles';
 import { leadsBy, readAgencyCell, tidyAgencies } from '../../../src/plan/agencyCell';
 import { areaOfTitle } from '../../../src/plan/appendix/areaTitles';
 import { isNothing, paragraphs } from '../../../src/plan/appendix/cellText';
@@ -111,6 +112,13 @@ test.each([
   ['Theo phân công tại Quyết định số 1/QĐ-UBND', [], []], ['Như trên; Sở Tư pháp; STP', ['Sở Tư pháp'], []], ['Giám đốc Sở Tài chính', ['Sở Tài chính'], []],
   ['Trung tâm Phục vụ hành chính công, Sở, ban, ngành', ['Trung tâm Phục vụ hành chính công tỉnh An Giang'], ['Các sở, ban, ngành']],
 ])('by %j the leads are %j and the collectives %j', (cell, agencies, collectives) => expect(leadsBy(list)(cell)).toEqual({ agencies, collectives }));
+
+test.each([
+  ['Sở Tư pháp (chủ trì); Sở Nội vụ (phối hợp)', 'Sở Tư pháp', 'Sở Nội vụ'], ['Chủ trì: Sở Tư pháp; Phối hợp: Sở Nội vụ, Sở Y tế', 'Sở Tư pháp', 'Sở Nội vụ, Sở Y tế'],
+  ['Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp', 'Sở Nội vụ', 'Sở Tư pháp'], ['Sở Khoa học và Công nghệ chủ trì cùng các Sở, ngành liên quan', 'Sở Khoa học và Công nghệ', 'các Sở, ngành liên quan'],
+  ['Sở Nội vụ chủ trì; Sở Tư pháp phối hợp', 'Sở Nội vụ chủ trì', 'Sở Tư pháp'], ['Sở Tư pháp; Sở Nội vụ', 'Sở Tư pháp; Sở Nội vụ', ''], ['Cơ quan chủ trì: STP', 'STP', ''],
+  ['Sở A chủ trì tham mưu Kế hoạch và theo dõi thực hiện', 'Sở A chủ trì tham mưu Kế hoạch và theo dõi thực hiện', ''], ['', '', ''],
+])('%j: %j leads, %j supports', (cell, lead, supporting) => expect(leadRoles(cell)).toEqual({ lead, supporting }));
 
 test.each<[string, number, string[]]>([
   ['STTTT', 2026, ['Sở Thông tin và Truyền thông']], ['Sở KH&ĐT; Sở TN&MT', 2026, ['Sở Kế hoạch và Đầu tư', 'Sở Tài nguyên và Môi trường']], ['Sở Thông tin & Truyền thông', 2027, ['Sở Thông tin và Truyền thông']],
