@@ -31,8 +31,9 @@ export const EXCHANGE_PANEL = {
   nothingYet: 'Chưa ghi gì vào sổ tính.',
   files: (count: number) => `Tệp (${count})`,
   fileTaken: ({ agency, taken, conflicts, problems }: { agency: string; taken: number; conflicts: number; problems: number }) =>
-    [agency, `lấy ${taken} ô`, ...(conflicts > 0 ? [`${conflicts} ô mâu thuẫn`] : []), ...(problems > 0 ? [`${problems} lỗi dữ liệu`] : [])].join(' · '),
+    [agency, `lấy ${taken} ô`, ...(conflicts > 0 ? [`${conflicts} ô mâu thuẫn`] : []), ...(problems > 0 ? [`${problems} chỗ không lấy`] : [])].join(' · '),
   fileRefused: (sentence: string) => `Không gộp: ${sentence}.`,
+  nothingEntered: 'Không ô nào có số liệu',
   sameAs: (file: string) => `Nội dung giống hệt tệp ${file}`,
   accept: 'Vẫn gộp tệp này',
   conflicts: (count: number) => `Số liệu mâu thuẫn (${count})`,

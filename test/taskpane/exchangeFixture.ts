@@ -35,9 +35,9 @@ const ROW = { table: 'NhiemVu', name: 'Rà soát văn bản', answerOf: null } a
 /** Three files: one taken, one refused for good, one that waits for the user's word; a dispute with us, one between files; an answer for a row of many. */
 export const MERGE_PREVIEW: MergePreview = {
   files: [
-    { name: 'tu-phap.xlsx', refusal: null, agency: 'Sở Tư pháp', round: 'Quý II', savedOn: day('2023-06-28'), rows: 5, taken: 2, conflicts: 2, problems: 1, sameAs: null },
-    { name: 'hong.xlsx', refusal: 'damaged', agency: '', round: '', savedOn: null, rows: 0, taken: 0, conflicts: 0, problems: 0, sameAs: null },
-    { name: 'quy-1.xlsx', refusal: 'other-round', agency: 'Sở Nội vụ', round: 'Quý I', savedOn: null, rows: 0, taken: 0, conflicts: 0, problems: 0, sameAs: null },
+    { name: 'tu-phap.xlsx', refusal: null, agency: 'Sở Tư pháp', round: 'Quý II', savedOn: day('2023-06-28'), rows: 5, taken: 2, conflicts: 2, problems: 1, sameAs: null, isBlank: false },
+    { name: 'hong.xlsx', refusal: 'damaged', agency: '', round: '', savedOn: null, rows: 0, taken: 0, conflicts: 0, problems: 0, sameAs: null, isBlank: false },
+    { name: 'quy-1.xlsx', refusal: 'other-round', agency: 'Sở Nội vụ', round: 'Quý I', savedOn: null, rows: 0, taken: 0, conflicts: 0, problems: 0, sameAs: null, isBlank: false },
   ],
   taken: [
     { ...ROW, code: '1.01', header: 'Tiến độ', before: null, after: 0.5, files: ['tu-phap.xlsx'] },

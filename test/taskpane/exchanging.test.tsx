@@ -36,7 +36,7 @@ describe('sending', () => {
     const [, ...lines] = within(screen.getByRole('table', { name: 'Cơ quan nhận' })).getAllByRole('row');
     expect(lines.map(({ textContent }) => textContent)).toEqual([
       'Sở Nội vụ20 nhiệm vụ, 3 nhiệm vụ được phân công, 5 mục tiêu20/06/2023Quý IIchưa gửi về',
-      'Sở Tư pháp4 nhiệm vụ, 1 mục tiêuGhi nhận 3 ô; 1 ô mâu thuẫn; 0 lỗi dữ liệu20/06/2023Quý II28/06/2023',
+      'Sở Tư pháp4 nhiệm vụ, 1 mục tiêuGhi nhận 3 ô; 1 ô mâu thuẫn; 0 chỗ không lấy20/06/2023Quý II28/06/2023',
       'Văn phòng UBND tỉnh2 nhiệm vụ được phân côngchưa gửi',
     ]);
   });
@@ -149,7 +149,7 @@ describe('merging', () => {
   test('file by file: taken, refused for good, waiting for a word', async () => {
     const { user, workbook } = await preview();
     expect(section(/^Tệp \(3\)/).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'tu-phap.xlsx, lưu ngày 28/06/2023Sở Tư pháp · lấy 2 ô · 2 ô mâu thuẫn · 1 lỗi dữ liệu',
+      'tu-phap.xlsx, lưu ngày 28/06/2023Sở Tư pháp · lấy 2 ô · 2 ô mâu thuẫn · 1 chỗ không lấy',
       'hong.xlsxKhông gộp: Tệp bị hỏng, không đọc được nội dung.',
       'quy-1.xlsxKhông gộp: Tệp của kỳ báo cáo khác với kỳ đã gửi gần nhất; chỉ gộp khi được chấp nhận.Vẫn gộp tệp này',
     ]);

@@ -1,8 +1,10 @@
 import type { Day } from '../../plan/day';
+import { isBlank } from '../../plan/entered';
 import { comparisonKey } from '../../plan/text';
 import type { Plan } from '../../plan/plan';
 import { readAgreedValues } from '../agreedValues';
 import type { Change } from '../change';
+import { TABLES } from '../columns';
 import { loggedExchanges } from '../exchangeLog';
 import { readLog } from '../log';
 import type { WorkbookRows } from '../readRows';
@@ -36,6 +38,8 @@ export interface FileOutcome {
   problems: number;
   /** another file of this merge that says word for word the same; its problems are listed once, under that one */
   sameAs: string | null;
+  /** no cell of it holds anything that was entered */
+  isBlank: boolean;
 }
 
 /** What a merge comes to, decided from one reading of the workbook. */
@@ -83,7 +87,7 @@ export function mergeDecision(plan: Plan, snapshot: WorkbookSnapshot, rows: Work
   };
   const outcomes = judged.map(({ name, file, refusal }): FileOutcome => ({
     name, refusal, agency: file?.sent.agency ?? '', round: file?.sent.round.name ?? '', savedOn: file?.savedOn ?? null, rows: file?.rows.length ?? 0,
-    taken: counts.taken.get(name) ?? 0, conflicts: counts.conflicts.get(name) ?? 0, problems: counts.problems.get(name) ?? 0, sameAs: same.get(name) ?? null,
+    taken: counts.taken.get(name) ?? 0, conflicts: counts.conflicts.get(name) ?? 0, problems: counts.problems.get(name) ?? 0, sameAs: same.get(name) ?? null, isBlank: file !== null && file.rows.every(isBlankRow),
   }));
   return {
     ...mergeChanges({ plan, snapshot, rows, decided, adopted, agreed, log, outcomes, on }),
@@ -91,6 +95,8 @@ export function mergeDecision(plan: Plan, snapshot: WorkbookSnapshot, rows: Work
     ...unreturned(rows, log, outcomes, here),
   };
 }
+
+const isBlankRow = ({ table, read }: ReturnedFile['rows'][number]) => TABLES[table].columns.every(({ kind, key }) => kind !== 'entered' || isBlank(read.cell(key)));
 
 function countsOf(names: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -75,6 +75,7 @@ function mergeAnswer({ taken, conflicts, problems, files, outstanding, withoutFi
 
 function sayPreview(preview: MergePreview): void {
   for (const { name, refusal } of preview.files) if (refusal !== null) say(MERGE_WORDS.refused(name, MERGE_WORDS.refusals[refusal]) + (WAITING.includes(refusal) ? ` ${COMMAND_LINE.acceptWith(name)}` : ''));
+  for (const { name, refusal, isBlank } of preview.files) if (refusal === null && isBlank) say(MERGE_WORDS.nothingEntered(name));
   for (const { name, sameAs } of preview.files) if (sameAs !== null) say(MERGE_WORDS.sameAs(name, sameAs));
   for (const { code, file, where } of preview.problems) say(MERGE_WORDS.problem(file, where.sheet, where.cell, where.id, MERGE_WORDS.problems[code]));
   for (const { code, header, ours, sides, dispute } of openConflicts(preview)) {

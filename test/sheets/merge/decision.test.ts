@@ -109,6 +109,10 @@ describe('answers of several agencies to one row', () => {
   });
 });
 
+test('a file in which nothing was entered says so', () => {
+  expect(decide(here(), [back('trong.xlsx'), back('tra.xlsx', { edits: half })]).files).toMatchObject([{ name: 'tra.xlsx', isBlank: false }, { name: 'trong.xlsx', isBlank: true, sameAs: null }]);
+});
+
 test('the base is what was last agreed here, else what the file was sent with', () => {
   const before = here();
   const first = decide(before, [back('1.xlsx', { edits: half })]);
@@ -263,7 +267,7 @@ test('the log tells what came back and every cell, old and new, with its file', 
   const sent = returned('tra.xlsx', before, JUSTICE, { edits: { NhiemVu: { '2.01': { progress: 0.5, completedOn: 45107 } } } });
   const after = applied(before, decide(before, [sent]).changes);
   expect(readLog(after).slice(1)).toEqual([
-    { on: ON, what: 'returned', agency: JUSTICE, round: 'Quý II', file: 'tra.xlsx', rows: 5, note: 'Ghi nhận 2 ô; 0 ô mâu thuẫn; 0 lỗi dữ liệu' },
+    { on: ON, what: 'returned', agency: JUSTICE, round: 'Quý II', file: 'tra.xlsx', rows: 5, note: 'Ghi nhận 2 ô; 0 ô mâu thuẫn; 0 chỗ không lấy' },
     { on: ON, what: 'merged', agency: JUSTICE, round: 'Quý II', file: 'tra.xlsx', rows: 1, note: '2.01 · Tỷ lệ hoàn thành: trống → 50%' },
     { on: ON, what: 'merged', agency: JUSTICE, round: 'Quý II', file: 'tra.xlsx', rows: 1, note: '2.01 · Ngày hoàn thành: trống → 30/06/2023' },
   ]);
