@@ -795,6 +795,7 @@ export const FAILURE_SENTENCES = {
   'agency-not-listed': (detail: string) => `Danh mục không có cơ quan “${detail}”. Hãy chọn một cơ quan có trong danh mục. ${UNTOUCHED}`,
   'nothing-to-send': (detail: string) => `Không có nhiệm vụ hay mục tiêu nào để gửi cho “${detail}”. Hãy xem lại tên cơ quan, hoặc cột Cơ quan chủ trì. ${UNTOUCHED}`,
   'sent-workbook': (detail: string) => `Sổ tính đang mở là tệp đã gửi cho ${detail}, không phải sổ tính theo dõi chung. Hãy mở sổ tính theo dõi chung rồi gộp. ${UNTOUCHED}`,
+  'appendix-without-tasks': (detail: string) => `Bảng trong ${detail} có dòng tiêu đề nhưng không có nhiệm vụ nào bên dưới. Hãy chọn đúng tệp, đúng bảng rồi làm lại. ${UNTOUCHED}`,
   'nothing-to-import': (detail: string) => `Không nhiệm vụ nào của ${detail} thuộc một lĩnh vực của Kế hoạch. Hãy chọn lĩnh vực cho từng nhóm rồi nhập lại. ${UNTOUCHED}`,
   'row-missing': (detail: string) => `Không tìm thấy dòng có mã ${detail}: dòng đã bị xóa hoặc mã đã bị sửa. Hãy bấm Làm mới để xem danh sách hiện có.`,
 } as const satisfies Record<string, (detail: string) => string>;
@@ -892,6 +893,7 @@ Mọi lệnh, trừ lệnh plan và copy, nhận thêm --plan KẾ_HOẠCH.json 
   planFaulty: (file: string, faults: readonly string[]) => `Tệp ${file} không phải là tệp kế hoạch hợp lệ:\n${faults.map((fault) => `- ${fault}`).join('\n')}`,
   notAPeriod: '--period-start và --period-end phải đi cùng nhau, ngày bắt đầu không sau ngày kết thúc.',
   exported: (plan: string, file: string) => `Đã ghi kế hoạch ${plan} vào ${file}.`,
+  planUntouched: (sentence: string) => sentence.replace(UNTOUCHED, 'Chưa ghi tệp kế hoạch nào.'),
   planWithoutAreas: (file: string) => `Phụ lục ${file} không có dòng nhóm nào để lập lĩnh vực, nên chưa lập được kế hoạch.`,
   wrongFileCount: (wanted: number, given: number) => `Lệnh này cần ${wanted} tệp, nhưng có ${given}.`,
   tooFewFiles: (least: number, given: number) => `Lệnh này cần ít nhất ${least} tệp, nhưng có ${given}.`,

@@ -40,13 +40,15 @@ export function tidyAgencies(text: string): string {
 const tidyName = (name: string) => cleanText(name).replace(LISTED, '').replace(/[\s:.,]+$/u, '');
 
 const COLLECTIVE = /^(?:các |tất cả |mọi |một số |toàn thể |sở,? (?:ban,? )?ngành|cơ quan, |đơn vị liên quan|(?:ủy ban nhân dân|ubnd) (?:các |cấp |xã|phường|huyện)|(?:giám đốc, )?thủ trưởng )/u;
+/** Among other words, a name for many: "Cơ quan thuế, các đơn vị có liên quan". */
+const MANY_MORE = /[,;–-]\s*(?:và )?(?:các|những|mọi|tất cả) (?:cơ quan|đơn vị|sở|ban|ngành|địa phương|huyện|xã|ủy ban|ubnd|tổ chức)(?!\p{L})/u;
 /** A place by its own name, "UBND huyện An Phú": it is one body, where "UBND huyện, thị xã" is many. */
 const PLACE = String.raw`(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND) (?:[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]hị xã|[Tt]hị trấn|[Qq]uận|[Đđ]ặc khu) (?:\p{Lu}|\d)`;
 const NAMED_PLACE = new RegExp(String.raw`^(?!.*\svà\s)${PLACE}[\p{L}\d'’ -]*$`, 'u');
 const NAMES_PLACE = new RegExp(PLACE, 'u');
 /** Named elsewhere, or in the cell above. */
 const REFERENCE = /^(?:theo|như) (?!dõi)|^[-–.\s]*nt[-–.\s]*$|^["”″'’]+$|\d+\/(?:\d{4}\/)?\p{L}{2,}/u;
-const POST = /^(?:phó )?(?:giám đốc|thủ trưởng|lãnh đạo|chủ tịch|chánh|trưởng|tổng biên tập|người đứng đầu)\s+/u;
+const POST = /^(?:(?:đồng chí|đ\/c|ông|bà) [^,;–-]+[,–-]\s*)?(?:phó )?(?:giám đốc|thủ trưởng|lãnh đạo|chủ tịch|chánh|trưởng|tổng biên tập|người đứng đầu)\s+/u;
 const ABOUT = /\s(?:chủ trì|phối hợp|tham mưu|thực hiện|triển khai|cùng|là cơ quan|theo dõi)(?!\p{L}).*$/u;
 
 const isNamedPlace = (name: string) => NAMED_PLACE.test(cleanText(name));
@@ -73,7 +75,7 @@ function readPart(part: string, list: AgencyList): AgencyReading[] {
   const derived = derivedNames(part, list);
   if (derived.length > 0) return [{ kind: 'derived', written: part, names: derived }];
   if (isCollective(part)) return [{ kind: 'collective', written: part }];
-  return divided(part, list) ?? [{ kind: 'unknown', written: part }];
+  return divided(part, list) ?? [{ kind: MANY_MORE.test(comparisonKey(part)) ? 'collective' : 'unknown', written: part }];
 }
 
 const IN_BRACKETS = /\s*[([][^)\]]*(?:[)\]]|$)/gu;

@@ -2,7 +2,7 @@ import { type Grid, type GridCell, gridOf, type Merge } from '../plan/appendix/g
 import { untracked } from './batch';
 import type { ExcelRun } from './excel';
 import { Failure } from './failure';
-import { isMonthFormat } from './files/grids/numberFormats';
+import { isDateFormat, isMonthFormat } from './files/grids/numberFormats';
 import { hasExcelApi } from './requirementSets';
 
 /** The used cells of what is selected now, as people see them; dates as days. Of merges older Excels do not tell. */
@@ -26,5 +26,3 @@ function cellOf(text: string, value: unknown, format: string): GridCell {
   if (typeof value !== 'number' || !isDateFormat(format)) return { text: typeof value === 'string' ? value : text };
   return { text, day: Math.floor(value), ...(isMonthFormat(format) ? { isMonth: true } : {}) };
 }
-
-const isDateFormat = (format: string) => /[dy]/iu.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./gu, '')) && format !== 'General';

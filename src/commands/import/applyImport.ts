@@ -16,6 +16,7 @@ export interface ImportAnswer { preview: ImportPreview; work: Work }
 export async function applyImport(run: ExcelRun, plan: Plan, appendix: Appendix, choices: ImportChoices = {}): Promise<ImportAnswer> {
   return allOrNothing(run, (reading) => {
     const { decision, preview } = decideImport(plan, reading, appendix, choices);
+    if (preview.total.found === 0) throw new Failure('appendix-without-tasks', appendix.name);
     if (preview.tasks.length === 0) throw new Failure('nothing-to-import', appendix.name);
     return { changes: decision.changes, answer: { preview, work: importWork(decision, reading) } };
   });

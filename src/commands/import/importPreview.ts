@@ -6,7 +6,7 @@ import type { RoleOfColumn } from '../../plan/appendix/headers';
 import type { MatchedBy } from '../../plan/appendix/matching';
 import { abolishedInTask } from '../../plan/appendix/abolishedAgencies';
 import { foreignFacts, type ToldFacts } from '../../plan/appendix/planFacts';
-import type { Day } from '../../plan/day';
+import { type Day, vietnameseDate } from '../../plan/day';
 import type { NoDeadline } from '../../plan/deadline';
 import type { Plan } from '../../plan/plan';
 import { cellAddress } from '../../sheets/column';
@@ -71,7 +71,7 @@ export function importPreview(plan: Plan, appendix: Appendix, table: FoundTable,
     total: { planned: plan.areas.reduce((sum, { taskCount }) => sum + taskCount, 0), found: read.tasks.length },
     tasks,
     unplaced: decision.unplaced.map(({ name, group, place }) => ({ name, group, place: placeOf(place) })),
-    problems: [...foreignProblems(plan, table), ...read.problems.filter((problem) => !isSolved(problem, decision)), ...renamedTasks(decision), ...agencyProblems(plan, decision), ...tablesLeftOut(appendix, table)]
+    problems: [...foreignProblems(plan, table), ...read.problems.filter((problem) => !isSolved(problem, decision)), ...renamedTasks(decision), ...keptDues(decision), ...agencyProblems(plan, decision), ...tablesLeftOut(appendix, table)]
       .map(({ code, where, value }) => ({ code, place: placeOf(where), value, sentence: APPENDIX_PROBLEM_SENTENCES[code] })),
     agencies: decision.agencies,
     cells: decision.cells,
@@ -118,6 +118,10 @@ type Found = { code: AppendixProblemCode; where: Place; value: string };
 /** Tasks that were known again by a name much like theirs: a guess, which a person should look at. */
 const renamedTasks = ({ matches }: ImportDecision): Found[] =>
   matches.flatMap(({ task, code, by, was }) => (by === 'similar' ? [{ code: 'task-renamed' as const, where: task.place, value: `${code}: ${was ?? ''} → ${task.name}` }] : []));
+
+/** Rows whose own Hạn stays beside new words. */
+const keptDues = ({ duesKept }: ImportDecision): Found[] => duesKept.map(({ code, where, standing, said }) =>
+  ({ code: 'due-kept', where, value: IMPORT_WORDS.dueKept(code, typeof standing === 'number' ? vietnameseDate(standing) : String(standing), said === null ? null : vietnameseDate(said)) }));
 
 /** Leads that are not listed, and agencies that the reform of 2025 ended, wherever the task names them. */
 function agencyProblems(plan: Plan, { matches, agencies }: ImportDecision): Found[] {

@@ -12,9 +12,10 @@ import type { Appendix } from './readAppendix';
  * A plan of its own made of an appendix, with the agencies that the `known` plan names in full, and what is odd about its rows. Tasks outside any group have no area and are left out, each told.
  * An agency that bears the name of another province is none of this one's: "Báo An Giang".
  */
-export function planFromAppendix(facts: PlanFacts, appendix: Appendix, choices: ImportChoices = {}, known: Pick<Plan, 'province' | 'agencies'> | null = null): { plan: Plan; problems: PreviewProblem[] } {
+export function planFromAppendix(facts: PlanFacts, appendix: Appendix, choices: ImportChoices = {}, known: Pick<Plan, 'province' | 'agencies'> | null = null): { plan: Plan; problems: PreviewProblem[]; /** tasks in the appendix, those outside any group too */ read: number } {
   const { tasks, problems } = tasksOf(appendix, choices, { areas: null, year: facts.year });
   return {
+    read: tasks.length,
     plan: planOfAppendix(facts, tasks, chosenTable(appendix, choices).titles, known === null ? [] : agenciesFor(facts.province, known)),
     problems: [...foreignProblems(facts, chosenTable(appendix, choices)), ...problems, ...tasks.flatMap((task) => abolishedInTask(task, facts.year))]
       .map(({ code, where, value }) => ({ code, place: placeWords(appendix, where), value, sentence: APPENDIX_PROBLEM_SENTENCES[code] })),
@@ -23,5 +24,7 @@ export function planFromAppendix(facts: PlanFacts, appendix: Appendix, choices: 
 
 function agenciesFor(province: string, { province: other, agencies }: Pick<Plan, 'province' | 'agencies'>): Agency[] {
   const [own, named] = [province, other].map((name) => comparisonKey(nameOfProvince(name)));
-  return agencies.filter(({ name }) => own === named || !comparisonKey(name).includes(named!));
+  if (own === named) return [...agencies];
+  const isOthers = (name: string) => comparisonKey(name).includes(named!);
+  return agencies.filter(({ name }) => !isOthers(name)).map((agency) => ({ ...agency, otherSpellings: agency.otherSpellings.filter((spelling) => !isOthers(spelling)) }));
 }

@@ -3,12 +3,12 @@ import type { AppendixProblem, AppendixProblemCode, AppendixTask } from './appen
 import { squeezed } from './cellText';
 import { type FoundTable, hasRole } from './foundTable';
 import type { Grid } from './grid';
-import { mergedTask, nameOf, type TaskDraft } from './mergedTask';
+import { goesOnInCells, mergedTask, nameOf, type TaskDraft } from './mergedTask';
 import { beginsAnew, rowKind, type RowSurroundings } from './rowKind';
 import { leadingMark } from './rowMark';
 import { firstWords, signatureLines } from './signature';
 import { ownText, type TableLine, tableLines } from './tableLines';
-import { taskProblemsInSource } from './sourceProblems';
+import { struckOut, taskProblemsInSource } from './sourceProblems';
 
 export interface AppendixReading {
   /** the plan's areas by name; null: the source's own groups are the areas */
@@ -42,7 +42,7 @@ export function appendixTasks(grids: readonly Grid[], table: FoundTable, reading
   const lines = tableLines(grids, table, (words) => isAreaName(words) || isMarkedTitle(words));
   const walk = (areaKinds: ReadonlySet<string> | null) => walkRows(lines, { table, reading, areaKinds, isArea, isAreaName });
   const first = walk(null);
-  const { drafts, groups, problems } = reading.areas === null ? walk(kindsOfAreas(first.groups)) : first;
+  const { drafts, groups, above, problems } = reading.areas === null ? walk(kindsOfAreas(first.groups)) : first;
 
   const tasks = drafts.map((draft) => mergedTask(draft, reading.year));
   for (const { title, area } of groups) {
@@ -52,7 +52,7 @@ export function appendixTasks(grids: readonly Grid[], table: FoundTable, reading
   return {
     tasks,
     groups: groups.map(({ title, area }) => ({ title, area, tasks: drafts.filter((draft) => draft.group === title).length })),
-    problems: [...problems, ...taskProblemsInSource(drafts, tasks, lines, reading.year)],
+    problems: [...problems, ...taskProblemsInSource(drafts, tasks, lines, above, reading.year), ...struckOut(grids, table)],
   };
 }
 
@@ -66,11 +66,12 @@ interface Walk {
 }
 
 /** Every row in its turn: the groups that titles open, the tasks with the rows that belong to them, and what is odd. */
-function walkRows(lines: readonly TableLine[], { table, reading, areaKinds, isArea, isAreaName }: Walk): { drafts: TaskDraft[]; groups: Group[]; problems: AppendixProblem[] } {
+function walkRows(lines: readonly TableLine[], { table, reading, areaKinds, isArea, isAreaName }: Walk): { drafts: TaskDraft[]; groups: Group[]; above: TableLine[]; problems: AppendixProblem[] } {
   const problems: AppendixProblem[] = [];
   const say = (code: AppendixProblemCode, line: TableLine, value: string) => problems.push({ code, where: line.place, value });
   const drafts: TaskDraft[] = [];
   const groups: Group[] = [];
+  const above: TableLine[] = [];
   let group = NO_GROUP;
   let heading: TableLine | null = null;
   const lastNumbered = Math.max(-1, ...lines.flatMap(({ mark }, index) => (mark?.kind === 'number' ? [index] : [])));
@@ -80,7 +81,11 @@ function walkRows(lines: readonly TableLine[], { table, reading, areaKinds, isAr
   lines.forEach((line, index) => {
     const open = drafts.at(-1);
     const underWay = open === undefined || open.group !== group.title ? null : nameOf(open);
-    const around: RowSurroundings = { hasNumbers: lastNumbered >= 0, isSignature: signatures.has(line), isAfterLast: index > lastNumbered, next: lines[index + 1], underWay, hasMarkedGroups: groups.some(({ kind }) => kind !== 'none'), makesAreas: reading.areas === null, isArea, isAreaName };
+    const around: RowSurroundings = {
+      hasNumbers: lastNumbered >= 0, isSignature: signatures.has(line), isAfterLast: index > lastNumbered, next: lines[index + 1], underWay,
+      numberUnderWay: open?.first.mark?.kind === 'number' ? open.first.mark.text : null, goesOnInCells: open !== undefined && goesOnInCells(open, line),
+      hasMarkedGroups: groups.some(({ kind }) => kind !== 'none'), makesAreas: reading.areas === null, isArea, isAreaName,
+    };
     const found = rowKind(line, around);
     const kind = found === 'part' && reading.subRows === 'tasks' ? 'task' : found;
     switch (kind) {
@@ -88,20 +93,25 @@ function walkRows(lines: readonly TableLine[], { table, reading, areaKinds, isAr
         if (isDoubtful(line, around)) say('title-unmarked', line, line.title ?? '');
         group = nextGroup(line, group, groups, reading, areaKinds);
         if (!groups.includes(group)) groups.push(line.title === null ? group = { ...group, line } : group);
+        if (line.title === null) above.push(line);
         heading = null;
         return;
       case 'heading':
         heading = line;
+        above.push(line);
         return;
-      case 'note': return say('note-row', line, firstWords(line));
+      case 'note':
+        problems.push({ code: 'note-row', where: line.start, value: firstWords(line) });
+        return;
       case 'part': case 'more':
-        if (open === undefined) return say('note-row', line, firstWords(line));
+        if (open === undefined) throw new Error('a row goes on with a task, and none is under way');
         open.below.push({ line, kind });
         return;
       case 'task': {
         if (ownText(line.cells.task) === '' && line.title === null) return say('name-missing', line, line.mark?.text ?? '');
         if (reading.subRows === 'tasks' && line.mark?.kind === 'number' && lines[index + 1]?.mark?.kind === 'letter') {
           heading = line;
+          above.push(line);
           return;
         }
         if (line.mark?.kind === 'number' && !hasSubNumbers) heading = null;
@@ -121,7 +131,7 @@ function walkRows(lines: readonly TableLine[], { table, reading, areaKinds, isAr
     }
   });
 
-  return { drafts, groups, problems };
+  return { drafts, groups, above, problems };
 }
 
 /**

@@ -5,7 +5,7 @@ const LISTED = /^(?:[-–+•*]|\(?[a-zđ]\)|\(?\d+[.)])\s?/u;
 /** What cannot end a sentence. */
 const UNENDED = /(?:[,(/–-]|(?<!\p{L})(?:và|hoặc|của|các|về|với|tại|theo|cho|từ|đến|UBND))$/u;
 /** What wants its number or may end a sentence as well: "tháng" before "6", but "Báo cáo năm" before "Báo cáo quý". */
-const WANTS_NUMBER = /(?<!\p{L})(?:số|ngày|tháng|năm|quý)$/u;
+const WANTS_NUMBER = /(?<!\p{L})(?:số|[Nn]gày|[Tt]háng|[Nn]ăm|[Qq]uý)$/u;
 const NUMBER = /^(?:\d|[IVX]+(?!\p{L}))/u;
 /** A name of a body or place that goes on: "Văn phòng" before "Ủy ban nhân dân tỉnh", "Báo An" before "Giang". A name that ends so may be whole too. */
 const MID_NAME = /(?<!\p{L})(?:Văn phòng|Trung tâm|Ban [Qq]uản lý|Ban Chỉ đạo|Hội đồng|Ủy ban|Uỷ ban|Thanh tra|Công an|Chi cục|Cục|Tổng cục|\p{Lu}\p{Ll}*)$/u;

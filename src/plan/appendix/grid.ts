@@ -5,6 +5,10 @@ export interface GridCell {
   text: string;
   day?: Day;
   isMonth?: boolean;
+  /** a true number, written with a point: 1.10 counts a row, 0.95 is a share */
+  isNumber?: boolean;
+  /** words of the cell that are struck through or hidden: whoever reads the source does not take them as said */
+  struck?: string;
   /** the cell whose merge covers this one */
   from?: { row: number; column: number };
 }

@@ -15,6 +15,8 @@ const HEADER_WORDS: readonly [role: Role | null, confidence: number, words: RegE
   ['number', 1, /^(?:stt|tt|sốtt|sốthứtự|thứtự|id|no)$/u],
   ['subNumber', 1, /^(?:chitiết|tiểumục)$/u],
   [null, 1, /^(?:ghichú.*|kinhphí.*|mã.*|cấptrình|phòng.*|sốlượng|đơnvịtính|đvt|tổngmứcđầutư.*|giảingân.*|bước\d+.*|phươngthức.*|tìnhtrạng.*|tỷlệ.*)$/u],
+  // what was done by then, which an appendix that is also reported in has
+  [null, 1, /^kếtquả(?:thựchiện|đạtđược)?(?:đến)?(?:quý|tháng|[69]tháng)/u],
   ['lead', 0.8, /chủtrì.*phốihợp/u],
   ['supporting', 1, /phốihợp/u],
   ['monitor', 1, /theodõi|đônđốc/u],
@@ -47,7 +49,7 @@ export function roleOfHeader(header: string): { role: Role | null; confidence: n
 
 /**
  * What each column holds, each role once: where several headers claim one, the surest has it, of equals the first ("Đơn vị chủ trì" before
- * "Phòng, đơn vị chủ trì"). `labels` are the lowest words over each column, `wholes` all of them from top to bottom.
+ * "Phòng, đơn vị chủ trì"), but for a calendar to tick. `labels` are the lowest words over each column, `wholes` all of them from top to bottom.
  */
 export function rolesOfColumns(labels: readonly string[], wholes: readonly string[]): RoleOfColumn[] {
   const claims = labels.map((label, column) => {
@@ -60,5 +62,30 @@ export function rolesOfColumns(labels: readonly string[], wholes: readonly strin
   for (const { column, role } of [...claims].sort((a, b) => b.confidence - a.confidence || a.column - b.column)) {
     if (role !== null && !owner.has(role)) owner.set(role, column);
   }
-  return claims.map((claim) => (claim.role !== null && owner.get(claim.role) === claim.column ? claim : { ...claim, role: null, confidence: 0 }));
+  return withPeriods(claims.map((claim) => (claim.role !== null && owner.get(claim.role) === claim.column ? claim : { ...claim, role: null, confidence: 0 })));
+}
+
+const PERIOD = /(?:^|[\s.,:(])((?:quý|q\.?)\s*(?:i{1,3}|iv|[1-4])|tháng\s*(?:1[0-2]|0?[1-9])|t\.?\s*(?:1[0-2]|0?[1-9]))((?:\s*[/-]\s*|\s*năm\s*)\d{4})?[)\s.]*$/iu;
+/** Of a calendar of quarters or months at least so many columns stand side by side. */
+const FEWEST_PERIODS = 2;
+
+/** The quarter or month that a header ends with, as deadlines are written; null: none. @example periodOf('Thời gian thực hiện Quý II') // 'Quý II' */
+export function periodOf(header: string): string | null {
+  const [, period, year = ''] = PERIOD.exec(header.normalize('NFC')) ?? [];
+  if (period === undefined) return null;
+  const [, name = '', count = ''] = /^(quý|q|tháng|t)\D*?\s*([ivx]+|\d+)$/iu.exec(period.trim()) ?? [];
+  const words = name.toLowerCase().startsWith('q') ? `Quý ${/\d/u.test(count) ? ['I', 'II', 'III', 'IV'][Number(count) - 1] : count.toUpperCase()}` : `Tháng ${Number(count)}`;
+  const inYear = /\d{4}/u.exec(year)?.[0];
+  return inYear === undefined ? words : `${words}/${inYear}`;
+}
+
+/** A header that says a period and, at most, that work is to be done then: "Kết quả quý I" holds results. */
+const isOfCalendar = (header: string) => periodOf(header) !== null && /^(?:|(?:thời|mốc|hạn|tiếnđộ|lộtrình|kếhoạch|dựkiến|hoànthành|thựchiện|năm|quý|tháng).*)$/u.test(squeezed(header.replace(PERIOD, '')));
+
+/** Where no column has deadlines of its own, a calendar to tick does: every column of it is one of deadlines. */
+function withPeriods(columns: readonly RoleOfColumn[]): RoleOfColumn[] {
+  const periods = columns.filter(({ header, role }) => (role === null || role === 'deadline') && isOfCalendar(header));
+  const hasOther = columns.some(({ role, column }) => role === 'deadline' && !periods.some((period) => period.column === column));
+  if (periods.length < FEWEST_PERIODS || hasOther) return [...columns];
+  return columns.map((column) => (periods.some((period) => period.column === column.column) ? { ...column, role: 'deadline', confidence: 0.9 / periods.length } : column));
 }

@@ -2,7 +2,7 @@ import { readDeadline } from '../deadline';
 import { cleanText } from '../text';
 import { tidyAgencies } from '../agencyCell';
 import type { AppendixTask } from './appendixTask';
-import { distinct, isContinuedBy } from './cellText';
+import { distinct, isContinuedBy, mayBeCutInName, squeezed } from './cellText';
 import { deadlineOfCell, pointsBelow } from './deadlineCell';
 import type { Role } from './headers';
 import { leadRoles } from './leadRoles';
@@ -49,10 +49,27 @@ export function nameOf({ first, heading, below }: TaskDraft): string {
   return below.reduce((name, { line, kind }) => {
     const text = line.title ?? ownText(line.cells.task);
     if (text === '') return name;
+    if (kind === 'more' && repeats(name, text)) return name;
     if (kind === 'more') return `${name} ${text}`;
     return `${name}\n${markWords(line)}${text}`;
   }, headed);
 }
+
+/** A name that stands again at the top of the next page. */
+const repeats = (name: string, text: string) => squeezed(name).startsWith(squeezed(text));
+
+/** Whether every cell of a row without a number goes on with what stands above in its column: a page break cut the whole row. */
+export function goesOnInCells({ first, below }: TaskDraft, line: TableLine): boolean {
+  const own = CELLS_OF_WORK.filter((role) => ownText(line.cells[role]) !== '');
+  const said = (role: Role) => [first, ...below.map(({ line: lower }) => lower)].map(({ cells }) => ownText(cells[role])).filter((text) => text !== '').at(-1);
+  return own.length > 0 && own.every((role) => {
+    const last = said(role)?.split('\n').at(-1);
+    const words = ownText(line.cells[role]);
+    return last !== undefined && (isContinuedBy(last, words) || mayBeCutInName(last, words));
+  });
+}
+
+const CELLS_OF_WORK: readonly Role[] = ['deliverable', 'deadline', 'lead', 'supporting', 'monitor'];
 
 const markWords = ({ mark }: TableLine) => (mark?.kind === 'letter' ? `${mark.text}) ` : mark?.kind === 'bullet' || mark === null ? '- ' : `${mark.text}. `);
 
@@ -90,7 +107,7 @@ function deadlineOf({ first, heading, below }: TaskDraft): string {
     const said = cell === undefined ? '' : deadlineOfCell(cell);
     const last = all.at(-1);
     // a sentence that a page break or a PDF cut goes on; a deadline of its own does not begin in lower case
-    if (last !== undefined && last !== '' && /^\p{Ll}/u.test(said)) return [...all.slice(0, -1), `${last} ${said}`];
+    if (last !== undefined && last !== '' && (/^\p{Ll}/u.test(said) || isContinuedBy(last, said))) return [...all.slice(0, -1), `${last} ${said}`];
     return [...all, said];
   }, []);
   const said = distinct(words);

@@ -1,4 +1,4 @@
-import { isContinuedBy, mayBeCutInName } from './cellText';
+import { isContinuedBy, mayBeCutInName, squeezed } from './cellText';
 import { ownText, type TableLine } from './tableLines';
 
 /**
@@ -18,6 +18,10 @@ export interface RowSurroundings {
   next: TableLine | undefined;
   /** the name of the task under way; null: none */
   underWay: string | null;
+  /** its number; null: it has none */
+  numberUnderWay: string | null;
+  /** a cell of the row goes on with what the row above says in its column */
+  goesOnInCells: boolean;
   /** some group of the table so far has its mark: I, A, 1 */
   hasMarkedGroups: boolean;
   /** the source's groups become the areas: there are none to know a title by */
@@ -36,7 +40,17 @@ export function rowKind(line: TableLine, around: RowSurroundings): RowKind {
   const said = line.title ?? ownText(line.cells.task);
   if (around.isSignature) return 'note';
   if (line.mark === null ? NOTE.test(said) : line.mark.kind === 'bullet' && LISTED_NOTE.test(said)) return 'note';
+  if (repeatsUnderWay(line, said, around)) return 'more';
+  if (said === '' && line.title !== null) return 'note';
   return line.title === null ? kindOfFull(line, around) : kindOfTitle(line, line.title, around);
+}
+
+/** The task under way again, at the top of a page: its number with its name, or words that say that they go on. */
+function repeatsUnderWay({ mark, isContinued }: TableLine, said: string, { underWay, numberUnderWay }: RowSurroundings): boolean {
+  if (underWay === null) return false;
+  const isSameNumber = mark?.kind === 'number' && mark.text === numberUnderWay;
+  if (isContinued) return (mark === null || isSameNumber) && squeezed(underWay).startsWith(squeezed(said));
+  return isSameNumber && squeezed(said) === squeezed(underWay);
 }
 
 function kindOfTitle({ mark, subMark, isAcross, isCountedAbove }: TableLine, title: string, around: RowSurroundings): RowKind {
@@ -84,7 +98,7 @@ function kindOfFull({ mark, subMark, isCountedAbove, cells }: TableLine, around:
   if (isCountedAbove && underWay !== null) return 'part';
   if (!around.hasNumbers) return 'task';
   if (subMark?.kind === 'number') return 'heading';
-  return underWay !== null && (isContinuedBy(underWay, name) || isRestOfName(name, around)) ? 'more' : 'task';
+  return underWay !== null && (around.goesOnInCells || isContinuedBy(underWay, name) || isRestOfName(name, around)) ? 'more' : 'task';
 }
 
 function neverReached(kind: never): never {

@@ -9,7 +9,8 @@ const KINDS: readonly [pattern: RegExp, mark: (text: string) => RowMark][] = [
   [/^\(?(\d+(?:\.\d+)*)\)?[.)/]?$/u, (text) => ({ kind: 'number', text, depth: text.split('.').length })],
   [/^\(?([IVX]+)\)?[.)/-]?$/u, (text) => ({ kind: 'roman', text })],
   [/^\(?([A-ZĐ])\)?[.)/-]?$/u, (text) => ({ kind: 'capital', text })],
-  [/^\(?([a-zđ])\)?[.)]?$/u, (text) => ({ kind: 'letter', text })],
+  // a part may carry its task's number: 2.a, 2a)
+  [/^\(?(?:\d+(?:\.\d+)*[.)]?)?([a-zđ])\)?[.)]?$/u, (text) => ({ kind: 'letter', text })],
   [/^([-–+•*])$/u, (text) => ({ kind: 'bullet', text })],
   // a code that the source gives its tasks: KH20_TT_N01.1.1
   [/^((?=[^\s]*\d)(?=[^\s]*[A-Z])[A-Z\d_.\-/]+)$/u, (text) => ({ kind: 'number', text, depth: 1 })],
@@ -25,7 +26,7 @@ export function rowMark(cell: string): RowMark | null {
   return null;
 }
 
-const LEADING = /^(\(?(?:\d+(?:\.\d+)*|[IVX]+|[A-ZĐ]|[a-zđ])[.)/]|\d+(?:\.\d+)+|[-–+•*]|[IVX]+(?=\s\p{Lu}))\s+(?=\S)/u;
+const LEADING = /^(\(?(?:\d+[.)]?[a-zđ](?=\))|\d+(?:\.\d+)*|[IVX]+|[A-ZĐ]|[a-zđ])[.)/]|\d+(?:\.\d+)+|[-–+•*]|[IVX]+(?=\s\p{Lu}))\s+(?=\S)/u;
 
 /** A text that carries its mark itself: "a) Dữ liệu đất đai", "II. Cải cách thể chế". */
 export function leadingMark(text: string): { mark: RowMark; rest: string } | null {

@@ -2,14 +2,18 @@ import { yearOfDay } from '../day';
 import { findDeadlinePhrases } from '../deadlinePhrases';
 import { readDay } from '../readDay';
 import { areDatesSwapped } from '../swappedDates';
-import { comparisonKey } from '../text';
+import { cleanText, comparisonKey } from '../text';
 import type { AppendixProblem, AppendixProblemCode, AppendixTask } from './appendixTask';
-import { deadlineOfCell } from './deadlineCell';
+import { squeezed } from './cellText';
+import { deadlineOfCell, pointsBelow } from './deadlineCell';
+import type { Role } from './headers';
+import type { FoundTable } from './foundTable';
+import type { Grid } from './grid';
 import type { TaskDraft } from './mergedTask';
 import type { TableLine } from './tableLines';
 
 /** What is odd about tasks as they stand in the source. */
-export function taskProblemsInSource(drafts: readonly TaskDraft[], tasks: readonly AppendixTask[], lines: readonly TableLine[], year: number): AppendixProblem[] {
+export function taskProblemsInSource(drafts: readonly TaskDraft[], tasks: readonly AppendixTask[], lines: readonly TableLine[], above: readonly TableLine[], year: number): AppendixProblem[] {
   const names = new Set<string>();
   return [
     ...tasks.flatMap((task, index) => {
@@ -33,8 +37,27 @@ export function taskProblemsInSource(drafts: readonly TaskDraft[], tasks: readon
         ...numberProblem(draft, drafts[index - 1]).map((code) => at(code, draft.first.mark?.text ?? '')),
       ];
     }),
+    ...above.flatMap((line) => leftAbove(line, drafts)),
     ...swappedDates(lines),
   ];
+}
+
+/** What a heading or a group's row hands down: a heading all of it, a group who does the work. */
+const HANDED_DOWN: Record<'heading' | 'over', readonly Role[]> = { heading: ['deliverable', 'deadline', 'lead', 'supporting', 'monitor'], over: ['lead', 'supporting', 'monitor'] };
+
+/** What a row above tasks says and none of them takes: all say something else there, or there is none. */
+function leftAbove(line: TableLine, drafts: readonly TaskDraft[]): AppendixProblem[] {
+  const takesOf = (role: Role) => drafts.some(({ first, heading, over }) => {
+    const isBelow = (heading === line && HANDED_DOWN.heading.includes(role)) || (over === line && HANDED_DOWN.over.includes(role));
+    const own = first.cells[role];
+    // a merge that begins above gives the row its words as well
+    return isBelow && (own === undefined || !own.isOwn || (own.text === '' && own.day === undefined) || squeezed(own.text) === squeezed(line.cells[role]?.text ?? ''));
+  });
+  return HANDED_DOWN.heading.flatMap((role): AppendixProblem[] => {
+    const cell = line.cells[role];
+    const said = cell?.isOwn ? role === 'deadline' ? deadlineOfCell(cell) : cell.text : '';
+    return said === '' || cell === undefined || pointsBelow(said) || takesOf(role) ? [] : [{ code: 'heading-left-out', where: cell.place, value: said }];
+  });
 }
 
 function deadlineProblem({ due }: AppendixTask): AppendixProblemCode[] {
@@ -75,10 +98,17 @@ const ENOUGH_DATES = 2;
 function swappedDates(lines: readonly TableLine[]): AppendixProblem[] {
   const cells = lines.flatMap(({ cells: { deadline } }) => (deadline?.isOwn ? [deadline] : []));
   const trueDates = cells.filter(({ day, isMonth }) => day !== undefined && !isMonth);
-  const textDates = cells.filter(({ day }) => day === undefined).map(deadlineOfCell).map(readDay).flatMap((date) => (date.kind === 'read' ? [date.value] : []));
+  const textDates = cells.filter(({ day, isNumber }) => day === undefined && !isNumber).map(deadlineOfCell).map(readDay).flatMap((date) => (date.kind === 'read' ? [date.value] : []));
   const first = trueDates[0];
   if (!first || !areDatesSwapped(trueDates.map(({ day }) => day!), textDates, ENOUGH_DATES)) return [];
   return [{ code: 'dates-swapped', where: first.place, value: String(trueDates.length) }];
+}
+
+/** Words of the table that are struck through or hidden, each cell once. */
+export function struckOut(grids: readonly Grid[], table: FoundTable): AppendixProblem[] {
+  const parts = [{ grid: table.grid, firstRow: table.headerRow + table.headerRows }, ...table.continuedIn];
+  return parts.flatMap(({ grid, firstRow }) => grids[grid]!.cells.flatMap((cells, row) => (row < firstRow ? [] : cells.flatMap(({ struck }, column): AppendixProblem[] =>
+    (struck === undefined ? [] : [{ code: 'words-struck', where: { grid, row, column }, value: cleanText(struck) }])))));
 }
 
 function neverReached(reason: never): never {

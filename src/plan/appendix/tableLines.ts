@@ -1,14 +1,16 @@
 import { distinct, isNothing, linesOf, paragraphs, squeezed } from './cellText';
 import { type FoundTable, isNumberingRow, rowKey } from './foundTable';
 import { type Grid, isCoveredFromAbove, type Place, shownCell } from './grid';
-import type { Role } from './headers';
+import { periodOf, type Role } from './headers';
+import { deadlineOfCell } from './deadlineCell';
 import { leadingMark, type RowMark, rowMark } from './rowMark';
 
 /** What a row says in one column. `isOwn`: it stands in this row, it is not the text of a merge that began above. */
-export interface LineCell { text: string; isOwn: boolean; place: Place; day?: number; isMonth?: boolean }
+export interface LineCell { text: string; isOwn: boolean; place: Place; day?: number; isMonth?: boolean; isNumber?: boolean }
 
 /** Columns where "-" says that there is none. In the others it counts a row or is part of a name. */
 const MAY_BE_NOTHING: readonly Role[] = ['deliverable', 'deadline', 'lead', 'supporting', 'monitor'];
+const COUNTS: readonly (Role | null)[] = ['number', 'subNumber', 'area'];
 const wordsIn = (role: Role, text: string) => (MAY_BE_NOTHING.includes(role) && isNothing(text) ? '' : paragraphs(text));
 
 /** One row of the table below its header. */
@@ -23,6 +25,10 @@ export interface TableLine {
   title: string | null;
   /** the title stands over several columns or in each of them */
   isAcross: boolean;
+  /** it says itself that it goes on with what stands above: "(tiếp theo)" */
+  isContinued: boolean;
+  /** where its first words stand */
+  start: Place;
   cells: Partial<Record<Role, LineCell>>;
 }
 
@@ -78,20 +84,42 @@ function wordsAbove(grid: Grid, firstRow: number): string[] {
 
 function captionLine(grid: number, words: string): TableLine {
   const marked = leadingMark(words);
-  return { place: { grid, row: 0, column: 0 }, mark: marked?.mark ?? null, subMark: null, isCountedAbove: false, title: marked?.rest ?? words, isAcross: true, cells: {} };
+  return { place: { grid, row: 0, column: 0 }, mark: marked?.mark ?? null, subMark: null, isCountedAbove: false, title: marked?.rest ?? words, isAcross: true, isContinued: false, start: { grid, row: 0, column: 0 }, cells: {} };
 }
+
+const TICK = /^(?:[xv✓✔√☑☒•●*+]|\d+(?:[.,]\d+)?\s*%?)$/iu;
+
+/** The deadline that a calendar of quarters or months tells: those that are ticked, or what is written there. `from`: the column where the cell begins. */
+function tickedCell(columns: readonly { cell: LineCell; header: string; from: number }[]): LineCell {
+  const filled = columns.filter(({ cell }) => cell.text !== '' || cell.day !== undefined);
+  const words = filled.map(({ cell, header, from }) => {
+    const period = periodOf(header) ?? header;
+    const written = deadlineOfCell(cell);
+    if (TICK.test(written)) return period;
+    const isOverSeveral = filled.filter((other) => other.from === from).length > 1;
+    return isOverSeveral || /\d/u.test(written) ? written : `${period}: ${written}`;
+  });
+  const { place } = (filled[0] ?? columns[0]!).cell;
+  return { text: distinct(words).join('; '), isOwn: columns.some(({ cell }) => cell.isOwn), place };
+}
+
+/** What typists put behind the words that they repeat at the top of a page. */
+const CONTINUED = /\s*\(\s*(?:tiếp(?:\s*theo)?|tt)\s*\)\s*[.:]?$/iu;
 
 function lineOf(grid: Grid, index: number, row: number, table: FoundTable): TableLine {
   const columnOf = (role: Role) => table.columns.find((column) => column.role === role)?.column;
   const cellAt = (column: number, role: Role): LineCell => {
-    const { text, day, isMonth } = shownCell(grid, row, column);
+    const { text, day, isMonth, isNumber } = shownCell(grid, row, column);
     return {
-      text: wordsIn(role, text), isOwn: !isCoveredFromAbove(grid, row, column), place: { grid: index, row, column },
-      ...(day === undefined ? {} : { day }), ...(isMonth ? { isMonth } : {}),
+      // what counts rows keeps its point: 1.1 stands below 1
+      text: isNumber && !COUNTS.includes(role) ? text.replace('.', ',') : wordsIn(role, text), isOwn: !isCoveredFromAbove(grid, row, column), place: { grid: index, row, column },
+      ...(day === undefined ? {} : { day }), ...(isMonth ? { isMonth } : {}), ...(isNumber ? { isNumber } : {}),
     };
   };
   const cells: TableLine['cells'] = {};
   for (const { column, role } of table.columns) if (role !== null) cells[role] = cellAt(column, role);
+  const calendar = table.columns.filter(({ role }) => role === 'deadline');
+  if (calendar.length > 1) cells.deadline = tickedCell(calendar.map(({ column, header }) => ({ cell: cellAt(column, 'deadline'), header, from: grid.cells[row]?.[column]?.from?.column ?? column })));
 
   const numbers = columnOf('number');
   const marked = numbers === undefined ? null : rowMark(ownText(cells.number));
@@ -100,13 +128,20 @@ function lineOf(grid: Grid, index: number, row: number, table: FoundTable): Tabl
   const leading = leadingMark(titled?.text ?? ownText(cells.task));
   const isMarkTaken = leading !== null && marked === null && (titled !== null || numbers === undefined || leading.mark.kind === 'letter' || leading.mark.kind === 'bullet');
   if (isMarkTaken && titled === null && cells.task) cells.task = { ...cells.task, text: leading.rest };
+  const words = titled === null ? ownText(cells.task) : isMarkTaken ? leading.rest : titled.text;
+  const isContinued = CONTINUED.test(words);
+  const said = words.replace(CONTINUED, '');
+  if (isContinued && titled === null && cells.task) cells.task = { ...cells.task, text: said };
+  const first = grid.cells[row]!.findIndex(({ text }) => !isNothing(text));
   return {
     place: { grid: index, row, column: columnOf('task') ?? 0 },
     mark: marked ?? (isMarkTaken ? leading.mark : null),
     subMark,
     isCountedAbove: numbers !== undefined && isCoveredFromAbove(grid, row, numbers) && shownCell(grid, row, numbers).text.trim() !== '',
-    title: titled === null ? null : isMarkTaken ? leading.rest : titled.text,
+    title: titled === null ? null : said,
     isAcross: titled?.isAcross ?? false,
+    isContinued,
+    start: { grid: index, row, column: Math.max(0, first) },
     cells,
   };
 }
@@ -115,9 +150,8 @@ export const ownText = (cell: LineCell | undefined): string => (cell?.isOwn ? ce
 
 /** The one text of a row that says nothing else in any column with a role; a number beside it does not count. */
 function titleOf(grid: Grid, row: number, table: FoundTable, cells: TableLine['cells']): { text: string; isAcross: boolean } | null {
-  const counts: readonly (Role | null)[] = ['number', 'subNumber', 'area'];
   const texts = table.columns.flatMap(({ column, role }) => (role === null || isCoveredFromAbove(grid, row, column) ? [] : [{ role, text: wordsIn(role, shownCell(grid, row, column).text) }]))
-    .filter(({ role, text }) => text !== '' && !(counts.includes(role) && rowMark(text) !== null));
+    .filter(({ role, text }) => text !== '' && !(COUNTS.includes(role) && rowMark(text) !== null));
   const [only, ...others] = distinct(texts.map(({ text }) => text));
   if (only === undefined || others.length > 0) return null;
   const isInTask = squeezed(ownText(cells.task)) === squeezed(only);

@@ -1,6 +1,7 @@
 import { abolishedIn } from '../../plan/appendix/abolishedAgencies';
 import type { AgencyReading } from '../../plan/agencyCell';
 import type { AppendixTask } from '../../plan/appendix/appendixTask';
+import type { Place } from '../../plan/appendix/grid';
 import { likeNames } from '../../plan/appendix/likeness';
 import { type Match, matchTasks, type PlanSaid, type StandingTask } from '../../plan/appendix/matching';
 import { sourceKeyOf } from '../../plan/appendix/planOfAppendix';
@@ -56,6 +57,8 @@ export interface ImportDecision {
   rowsAdded: string[];
   /** rows whose Hạn changes with their words */
   dues: { code: string; before: Entered; after: number | null }[];
+  /** rows whose Hạn a person set, and which stays though their words change to another day */
+  duesKept: { code: string; where: Place; standing: Entered; said: number | null }[];
 }
 
 export interface ImportWanted { tasks: readonly AppendixTask[]; agencies: AgencyChoices }
@@ -93,6 +96,11 @@ export function importChanges(plan: Plan, snapshot: WorkbookSnapshot, rows: Work
     agencies: leadAgencies(plan, filled, rows.agencies.map(({ name }) => name)),
     rowsAdded: added.map(({ match }) => match.code),
     dues: filled.flatMap(({ match, row, due, isDueChanged }) => (row !== null && isDueChanged ? [{ code: match.code, before: row.read.cell('due'), after: due }] : [])),
+    duesKept: filled.flatMap(({ match: { code, task }, row, outcomes, isDueChanged }) => {
+      const isNew = outcomes.some(({ header, outcome }) => header === HEADERS.deadline && outcome !== 'kept');
+      const [standing, said] = [row?.read.cell('due') ?? '', task.due.kind === 'day' ? task.due.day : null];
+      return row === null || !isNew || isDueChanged || standing === (said ?? '') || standing === '' ? [] : [{ code, where: task.place, standing, said }];
+    }),
   };
 }
 

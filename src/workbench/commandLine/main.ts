@@ -33,7 +33,9 @@ export async function main(words: string[]): Promise<number> {
   try {
     return await command(rest) ?? 0;
   } catch (error) {
-    say(sentenceFor(error));
+    const sentence = sentenceFor(error);
+    // `plan` reads an appendix and opens no workbook
+    say(command === makePlan ? COMMAND_LINE.planUntouched(sentence) : sentence);
     return 1;
   }
 }

@@ -5,6 +5,7 @@ import { anGiang2023 } from '../../plans';
 import { planFileText } from '../../plans/planFile';
 import { COMMAND_LINE, IMPORT_WORDS } from '../../strings';
 import { excelRun } from '../../workbook/excel';
+import { Failure } from '../../workbook/failure';
 import { APPENDIX_OPTIONS, appendixOf, importChoices } from './appendixOptions';
 import { type Arguments, readArguments, WrongCall } from './arguments';
 import { fileNamed, printAnswer, say } from './edges';
@@ -18,7 +19,8 @@ export async function makePlan(words: string[]): Promise<void> {
   const facts = planFacts(given);
   const choices = importChoices(given);
   const appendix = await appendixOf(excelRun, given.files[0] ?? '');
-  const { plan, problems } = planFromAppendix(facts, appendix, choices, anGiang2023);
+  const { plan, problems, read } = planFromAppendix(facts, appendix, choices, anGiang2023);
+  if (read === 0) throw new Failure('appendix-without-tasks', appendix.name);
   if (plan.areas.length === 0) throw new WrongCall(COMMAND_LINE.planWithoutAreas(appendix.name));
   await writeFile(fileNamed(out), planFileText(plan));
   printAnswer({

@@ -143,6 +143,25 @@ test('a person\'s change stays while the source says what it said, and is told; 
   expect(cell('2.01', HEADERS.due)).toBe(day('2023-07-15'));
 });
 
+test('a person\'s own Hạn stays beside new words, and that is told', async () => {
+  await apply();
+  await workbook.type('NhiemVu', '2.01', HEADERS.due, day('2023-07-15'));
+  const changed = (words: string): Row[] => [[1, 'Rà soát văn bản', '= Báo cáo', words, 'Sở Tư pháp', 'SNV'], ...ROWS.slice(1)];
+  const told = async (rows: Row[]) => (await preview(rows)).problems.filter(({ code }) => code === 'due-kept').map(({ value }) => value);
+  expect(await told(ROWS)).toEqual([]);
+  expect(await told(changed('Trước 15/7/2023'))).toEqual([]);
+  expect(await told(changed('Thường xuyên'))).toEqual(['2.01: Hạn ghi 15/07/2023, câu chữ mới không cho ngày nào']);
+  expect(await told(changed('Quý IV/2023'))).toEqual(['2.01: Hạn ghi 15/07/2023, câu chữ mới cho 31/12/2023']);
+  await apply(changed('Quý IV/2023'));
+  expect([HEADERS.deadline, HEADERS.due].map((header) => cell('2.01', header))).toEqual(['Quý IV/2023', day('2023-07-15')]);
+});
+
+test('a table with a header and no task below it says so, and nothing is written', async () => {
+  const before = workbook.everything();
+  await expect(apply([])).rejects.toMatchObject({ code: 'appendix-without-tasks' });
+  expect(workbook.everything()).toEqual(before);
+});
+
 test('tasks that the source has no more are listed and stay; new ones take the next codes, and a code is never given again', async () => {
   await apply();
   const { preview: second } = await apply([[1, 'Tập huấn pháp chế', 'Lớp học', 'Thường xuyên', 'Hội Nông dân tỉnh', ''], [2, 'Việc mới', '', 'Quý I/2023', '', ''], [3, 'Việc mới nữa', '', 'Quý I/2023', '', '']]);

@@ -131,6 +131,14 @@ describe('a workbook of a plan that was made of its appendix', () => {
   });
 });
 
+test('spellings with the name of another province do not come along either', () => {
+  const { plan } = planOf(2026, [['I', 'Cải cách thể chế', '', '', ''], ['1', 'Bảo đảm an ninh', '', 'Công an tỉnh', '']], { province: 'An Giang', agencies: anGiang2023.agencies });
+  expect(plan.agencies).toHaveLength(1);
+  expect(JSON.stringify(plan.agencies)).not.toMatch(/An Giang/);
+  const own = anGiang2023.agencies.find(({ name }) => name === 'Công an tỉnh')!;
+  expect(own.otherSpellings.some((spelling) => spelling.includes('An Giang'))).toBe(true);
+});
+
 test('an appendix whose title names another year or province than was said is warned of', () => {
   const { problems } = planOf(2026, undefined, null, 'Nhiệm vụ cải cách hành chính tỉnh Đồng Tháp năm 2025');
   expect(problems.filter(({ code }) => code.startsWith('other-')).map(({ code, value }) => [code, value])).toEqual([['other-year', '2025'], ['other-province', 'Đồng Tháp']]);

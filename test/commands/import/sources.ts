@@ -3,8 +3,11 @@ import { writeXlsx } from 'hucre/xlsx';
 import { dayOfIso } from '../../../src/plan/day';
 import { type Grid, type GridCell, gridOf, type Merge } from '../../../src/plan/appendix/grid';
 
-/** A cell of a made-up appendix: words, a number, or a true date with the format it is shown in. */
-export type SourceCell = string | number | { date: string; format?: string } | { nested: SourceTable };
+/**
+ * A cell of a made-up appendix: words, a number with the format it is shown in, or a true date with its own. In words of a Word file {s:…} is struck through, {d:…} twice,
+ * {h:…} hidden.
+ */
+export type SourceCell = string | number | boolean | { number: number; format: string } | { date: string; format?: string } | { time: string } | { nested: SourceTable };
 export interface SourceTable {
   rows: SourceCell[][];
   /** merged areas: first row, first column, rows, columns */
@@ -86,8 +89,15 @@ function docx(blocks: Source['blocks']): Uint8Array {
   });
 }
 
+const MARKED = /\{([sdh]):([^}]*)\}/gu;
+const MARKS: Record<string, string> = { s: 'strike', d: 'dstrike', h: 'vanish' };
+/** The runs of a line: what is struck through or hidden in runs of its own. */
+const lineRuns = (text: string) => text.split(/(\{[sdh]:[^}]*\})/u).filter((part) => part !== '').map((part) => {
+  const [, mark, words] = [...part.matchAll(MARKED)][0] ?? [];
+  return `<w:r>${mark === undefined ? '' : `<w:rPr><w:${MARKS[mark]}/></w:rPr>`}${runs(words ?? part)}</w:r>`;
+}).join('');
 const runs = (text: string) => text.split('\v').map((line) => `<w:t xml:space="preserve">${escaped(line)}</w:t>`).join('<w:br/>');
-const paragraph = (text: string, properties = '') => text.split('\n').map((line) => `<w:p>${properties}<w:r>${runs(line)}</w:r></w:p>`).join('');
+const paragraph = (text: string, properties = '') => text.split('\n').map((line) => `<w:p>${properties}${lineRuns(line)}</w:p>`).join('');
 
 function wordTable({ rows, merges = [], headerRows = 0, counted }: SourceTable): string {
   const lists = ['decimal', 'upperRoman', 'lowerLetter'];
@@ -116,15 +126,27 @@ async function xlsx(tables: SourceTable[]): Promise<Uint8Array> {
   const sheets = tables.map(({ rows, merges = [] }, index) => ({
     name: index === 0 ? 'Phụ lục' : `Phụ lục ${index + 1}`,
     rows: rows.map((row) => row.map(sheetValue)),
-    cells: new Map(rows.flatMap((row, r) => row.flatMap((cell, c) => (typeof cell === 'object' && 'date' in cell
-      ? [[`${r},${c}`, { value: new Date(`${cell.date}T00:00:00Z`), style: { numFmt: cell.format ?? 'dd/mm/yyyy' } }] as const] : [])))),
+    cells: new Map(rows.flatMap((row, r) => row.flatMap((cell, c) => shownSpecially(cell).map((shown) => [`${r},${c}`, shown] as const)))),
     merges: merges.map(([row, column, height, width]) => ({ startRow: row, startCol: column, endRow: row + height - 1, endCol: column + width - 1 })),
   }));
   return writeXlsx({ sheets });
 }
 
-function sheetValue(cell: SourceCell): string | number | Date {
+/** Cells that a format of their own shows. */
+function shownSpecially(cell: SourceCell): { value: Date | number; style: { numFmt: string } }[] {
+  if (typeof cell !== 'object') return [];
+  if ('date' in cell) return [{ value: new Date(`${cell.date}T00:00:00Z`), style: { numFmt: cell.format ?? 'dd/mm/yyyy' } }];
+  if ('number' in cell) return [{ value: cell.number, style: { numFmt: cell.format } }];
+  return 'time' in cell ? [{ value: dayShare(cell.time), style: { numFmt: 'hh:mm' } }] : [];
+}
+
+/** A time of day as Excel holds it. */
+const dayShare = (time: string) => time.split(':').map(Number).reduce((share, part, index) => share + part / (index === 0 ? 24 : 1440), 0);
+
+function sheetValue(cell: SourceCell): string | number | boolean | Date {
   if (typeof cell !== 'object') return cell;
+  if ('number' in cell) return cell.number;
+  if ('time' in cell) return dayShare(cell.time);
   if ('date' in cell) return new Date(`${cell.date}T00:00:00Z`);
   throw new Error('no table in a cell of a sheet');
 }
@@ -154,5 +176,5 @@ function odsCell(cell: SourceCell, row: number, column: number, merges: [number,
     return `<table:table-cell${span} office:value-type="date" office:date-value="${cell.date}">${text(shown)}</table:table-cell>`;
   }
   if (typeof cell === 'object') throw new Error('no table in a cell of a sheet');
-  return cell === '' ? `<table:table-cell${span}/>` : `<table:table-cell${span} office:value-type="string">${text(cell)}</table:table-cell>`;
+  return cell === '' ? `<table:table-cell${span}/>` : `<table:table-cell${span} office:value-type="string">${text(String(cell))}</table:table-cell>`;
 }

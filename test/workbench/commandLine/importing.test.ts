@@ -130,6 +130,8 @@ test('the plan in use is exported, changed by hand, and loaded again', async () 
 test.each<[string, string[], RegExp]>([
   ['a file that is no appendix', ['import', 'plan.xlsx', 'plan.txt', '--preview'], /plan\.txt không phải là tệp Word/],
   ['a workbook without a table of tasks', ['import', 'plan.xlsx', 'empty.xlsx', '--preview'], /Không tìm thấy bảng nhiệm vụ trong empty\.xlsx/],
+  ['a plan of a workbook without a table of tasks, and no workbook is spoken of', ['plan', 'empty.xlsx', '--out', 'x.json', '--id', 'mau', '--year', '2026', '--province', 'Mẫu'], /Không tìm thấy bảng nhiệm vụ trong empty\.xlsx.* Chưa ghi tệp kế hoạch nào\.$/m],
+  ['a plan of a header alone', ['plan', 'header.xlsx', '--out', 'x.json', '--id', 'mau', '--year', '2026', '--province', 'Mẫu'], /không có nhiệm vụ nào bên dưới/],
   ['an agency that is not listed', ['import', 'plan.xlsx', 'phu-luc.docx', '--preview', '--agency', 'Hội Luật gia=Sở Không Có'], /không có cơ quan “Sở Không Có”/],
   ['a pair without its right side', ['import', 'plan.xlsx', 'phu-luc.docx', '--preview', '--agency', 'Hội Luật gia='], /--agency cần dạng/],
   ['no place to write to', ['import', 'plan.xlsx', 'phu-luc.docx'], /Thiếu --out/],
@@ -140,6 +142,7 @@ test.each<[string, string[], RegExp]>([
 ])('%s is refused in a sentence', async (_, words, sentence) => {
   await writeFile(at('plan.txt'), 'chữ');
   await writeFile(at('empty.xlsx'), await fileOf({ format: 'xlsx', blocks: [{ rows: [['Kính gửi', 'Sở Nội vụ']] }] }));
+  await writeFile(at('header.xlsx'), await fileOf({ format: 'xlsx', blocks: [{ rows: [['STT', 'Nhiệm vụ', 'Sản phẩm', 'Thời hạn', 'Cơ quan chủ trì']] }] }));
   const given = words.map((word) => (/\.(?:xlsx|docx|txt|json)$/.test(word) ? at(word) : word));
   const { status, stdout, stderr } = await call(...given);
   expect([status, stdout]).toEqual([1, '']);

@@ -20,7 +20,7 @@ const PDF = [0x25, 0x50, 0x44, 0x46];
 export async function readGrids(bytes: Uint8Array, name: string): Promise<Grid[]> {
   const fail = (code: FailureCode, cause?: unknown) => new Failure(code, name, cause);
   if (startsWith(bytes, PDF)) throw fail('appendix-pdf');
-  if (startsWith(bytes, OLD_CONTAINER)) throw fail(oldKind(bytes));
+  if (startsWith(bytes, OLD_CONTAINER)) throw fail(oldKind(bytes, name));
   const parts = unpacked(bytes, fail);
   try {
     return await gridsIn(parts, name);
@@ -64,11 +64,13 @@ export function stored(parts: Parts): Uint8Array {
 const startsWith = (bytes: Uint8Array, wanted: readonly number[]) => wanted.every((byte, at) => bytes[at] === byte);
 
 /** What an old container holds: its streams are named in UTF-16. */
-function oldKind(bytes: Uint8Array): FailureCode {
+function oldKind(bytes: Uint8Array, name: string): FailureCode {
   const has = (stream: string) => contains(bytes, [...stream].flatMap((letter) => [letter.charCodeAt(0), 0]));
   if (has('EncryptedPackage')) return 'appendix-encrypted';
   if (has('WordDocument')) return 'appendix-old-word';
-  return has('Workbook') || has('Book') ? 'appendix-old-excel' : 'appendix-not-a-document';
+  if (has('Workbook') || has('Book')) return 'appendix-old-excel';
+  // its streams may be named further on than a damaged file goes
+  return /\.doc$/iu.test(name) ? 'appendix-old-word' : /\.xls$/iu.test(name) ? 'appendix-old-excel' : 'appendix-not-a-document';
 }
 
 function contains(bytes: Uint8Array, wanted: readonly number[]): boolean {

@@ -1,10 +1,11 @@
 import { strFromU8, strToU8 } from 'fflate';
-import type { CellValue, Sheet, Workbook } from 'hucre';
+import type { Cell, CellValue, RichTextRun, Sheet, Workbook } from 'hucre';
 import { readOds } from 'hucre/ods';
 import { readXlsx } from 'hucre/xlsx';
+import { isShownAsPeriod } from '../../../plan/appendix/deadlineCell';
 import { type Grid, type GridCell, gridOf } from '../../../plan/appendix/grid';
 import type { Parts } from './boundedZip';
-import { isMonthFormat } from './numberFormats';
+import { isMonthFormat, isYearFormat, numberWords, yearWords } from './numberFormats';
 import { stored } from './readGrids';
 import { withoutRowGroups } from './rowGroups';
 
@@ -23,16 +24,20 @@ export async function workbookGrids(bytes: Uint8Array): Promise<Grid[]> {
 /** The sheets of an .ods. hucre does not tell how a date is shown, so dates shown as a month are handed to it as words. */
 export async function openDocumentGrids(parts: Parts): Promise<Grid[]> {
   const content = parts['content.xml'];
-  const withMonths = content ? { ...parts, 'content.xml': strToU8(withoutRowGroups(monthsAsWords(strFromU8(content)))) } : parts;
+  const withMonths = content ? { ...parts, 'content.xml': strToU8(withoutRowGroups(shownShares(monthsAsWords(strFromU8(content))))) } : parts;
   return gridsOf(await readOds(stored(withMonths)));
 }
 
 const DATE_CELL = /(<table:table-cell\b[^>]*?)office:value-type="date"([^>]*?)office:date-value="(\d{4})-(\d{2})[^"]*"([^>]*>)(<text:p>)([^<]*)(<\/text:p>)/gu;
 
+/** A share whose value hucre would give without its sign. */
+const shownShares = (content: string): string => content.replace(/office:value-type="percentage"/gu, 'office:value-type="string"');
+
 /** A date whose shown text has no day of the month: two numbers, or a month's name and a year. */
 function monthsAsWords(content: string): string {
   return content.replace(DATE_CELL, (all, start: string, between: string, year: string, month: string, end: string, open: string, shown: string, close: string) => {
     if ((shown.match(/\d+/gu)?.length ?? 0) > 2 || /\d:\d/u.test(shown)) return all;
+    if (isShownAsPeriod(shown)) return `${start}office:value-type="string"${between}${end}${open}${shown}${close}`;
     const words = /(?<!\d)\d{1,2}\D+\d{4}$/u.test(shown) ? shown : `${Number(month)}/${year}`;
     return `${start}office:value-type="string"${between}${end}${open}${words}${close}`;
   });
@@ -61,12 +66,30 @@ function lastIndex<T>(items: readonly T[], is: (item: T) => boolean): number {
 function cellOf(sheet: Sheet, value: CellValue | undefined, row: number, column: number): GridCell {
   const cell = sheet.cells?.get(`${row},${column}`);
   const held = cell?.value ?? value;
+  const format = cell?.style?.numFmt ?? '';
   if (held instanceof Date) {
     const day = Math.floor(held.getTime() / MILLISECONDS_A_DAY) + EPOCH;
-    return { text: isoDay(held), day, ...(isMonthFormat(cell?.style?.numFmt ?? '') ? { isMonth: true } : {}) };
+    if (day < FIRST_DAY) return { text: held.toISOString().slice(11, 16) };
+    if (isYearFormat(format)) return { text: yearWords(format, held.getUTCFullYear()) };
+    return { text: isoDay(held), day, ...(isMonthFormat(format) ? { isMonth: true } : {}) };
   }
-  if (typeof held === 'number') return { text: String(held) };
-  return { text: typeof held === 'string' ? held : '' };
+  if (typeof held === 'number') {
+    const text = numberWords(held, format);
+    return { text, ...(text === String(held) ? { isNumber: true } : {}) };
+  }
+  if (typeof held === 'boolean') return { text: String(held).toUpperCase() };
+  return typeof held === 'string' ? writtenCell(held, cell) : { text: '' };
 }
+
+/** A text without what is struck through in it, be it the whole cell or some of its words. */
+function writtenCell(text: string, cell: Cell | undefined): GridCell {
+  const runs = cell?.richText ?? [{ text }];
+  const isStruck = ({ font }: RichTextRun) => (font ?? cell?.style?.font)?.strikethrough === true;
+  const struck = runs.filter(isStruck).map((run) => run.text).join('').trim();
+  return struck === '' ? { text } : { text: runs.filter((run) => !isStruck(run)).map((run) => run.text).join(''), struck };
+}
+
+/** A cell of less than a year since 1900 holds a time of day. */
+const FIRST_DAY = 366;
 
 const isoDay = (date: Date) => date.toISOString().slice(0, 10);

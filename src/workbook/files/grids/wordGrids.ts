@@ -13,6 +13,7 @@ interface WordElement {
   children?: WordElement[];
   colSpan?: number;
   rowSpan?: number;
+  isStrikethrough?: boolean;
 }
 
 /**
@@ -80,7 +81,8 @@ function addTable(table: WordElement, caption: string, grids: Grid[]): void {
       for (let below = row; below < row + rowSpan; below += 1) for (let right = column; right < column + colSpan; right += 1) taken.add(`${below},${right}`);
       if (colSpan > 1 || rowSpan > 1) merges.push({ row, column, rows: rowSpan, columns: colSpan });
       while (cells.length < column) cells.push({ text: '' });
-      cells[column] = { text: textOf(cell) };
+      const struck = struckOf(cell).trim();
+      cells[column] = { text: textOf(cell), ...(struck === '' ? {} : { struck }) };
       inner.push(cell);
       column += colSpan;
     }
@@ -92,6 +94,7 @@ function addTable(table: WordElement, caption: string, grids: Grid[]): void {
 /** The words of an element; paragraphs and line breaks end lines. */
 function textOf(element: WordElement): string {
   switch (element.type) {
+    case 'run': return element.isStrikethrough ? '' : childrenText(element);
     case 'text': return element.value ?? '';
     case 'tab': return ' ';
     case 'break': return element.breakType === 'line' ? '\n' : '';
@@ -100,6 +103,13 @@ function textOf(element: WordElement): string {
     case 'noteReference': case 'comment': return '';
     default: return childrenText(element);
   }
+}
+
+/** The words of an element that are struck through, those of a table in it left to that table. */
+function struckOf(element: WordElement): string {
+  if (element.type === 'run') return element.isStrikethrough ? childrenText(element) : '';
+  const within = (element.children ?? []).filter(({ type }) => type !== 'table').map(struckOf).join('');
+  return element.type === 'paragraph' && within !== '' ? `${within} ` : within;
 }
 
 const childrenText = ({ children = [] }: WordElement): string => children.map(textOf).join('');

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { writeXlsx } from 'hucre/xlsx';
 import { Failure } from '../../../../src/workbook/failure';
 import { readGrids } from '../../../../src/workbook/files/grids/readGrids';
 import { fileOf } from '../../../commands/import/sources';
@@ -96,7 +97,7 @@ withLibreOffice('what LibreOffice saves: an .ods gives the same cells as the .xl
   const saved = [...throughLibreOffice(source, 'ods').values()][0]!;
   const [grid] = await readGrids(saved, 'x.ods');
   expect(grid!.cells).toEqual([
-    [{ text: 'STT' }, { text: 'Thời hạn' }], [{ text: '1' }, { text: 'Tháng 7/2023' }], [{ text: '', from: { row: 1, column: 0 } }, { text: '2023-06-30', day: 45107 }],
+    [{ text: 'STT' }, { text: 'Thời hạn' }], [{ text: '1', isNumber: true }, { text: 'Tháng 7/2023' }], [{ text: '', from: { row: 1, column: 0 } }, { text: '2023-06-30', day: 45107 }],
   ]);
   const old = [...throughLibreOffice(source, 'xls').values()][0]!;
   await expect(readGrids(old, 'x.xls')).rejects.toMatchObject({ code: 'appendix-old-excel' });
@@ -106,4 +107,31 @@ test('rows of an .ods that are repeated on each page or folded are rows like the
   const row = (text: string) => `<table:table-row>${odsCell(text)}</table:table-row>`;
   const [grid] = await readGrids(ods(`<table:table-header-rows>${row('STT')}</table:table-header-rows><table:table-row-group>${row('1')}</table:table-row-group>${row('2')}`), 'x');
   expect(grid!.cells.map(([cell]) => cell!.text)).toEqual(['STT', '1', '2']);
+});
+
+test('words that a sheet strikes through are told apart, a whole cell of them or some in it', async () => {
+  const struck = { strikethrough: true };
+  const file = await writeXlsx({ sheets: [{
+    name: 'A', rows: [['Bỏ cả ô', 'Kế hoạch cũ mới']],
+    cells: new Map([
+      ['0,0', { value: 'Bỏ cả ô', style: { font: struck } }],
+      ['0,1', { value: 'Kế hoạch cũ mới', richText: [{ text: 'Kế hoạch ' }, { text: 'cũ ', font: struck }, { text: 'mới' }] }],
+    ]),
+  }] });
+  const [grid] = await readGrids(file, 'x.xlsx');
+  expect(grid!.cells).toEqual([[{ text: '', struck: 'Bỏ cả ô' }, { text: 'Kế hoạch mới', struck: 'cũ' }]]);
+});
+
+test('an .ods of shares and quarters gives what it shows', async () => {
+  const cell = (attributes: string, shown: string) => `<table:table-cell ${attributes}><text:p>${shown}</text:p></table:table-cell>`;
+  const [grid] = await readGrids(ods(`<table:table-row>${cell('office:value-type="percentage" office:value="0.95"', '95%')}${cell('office:value-type="date" office:date-value="2023-04-01"', 'Quý II/2023')}${
+    cell('office:value-type="date" office:date-value="2023-07-01"', 'Tháng 7 năm 2023')}</table:table-row>`), 'x');
+  expect(grid!.cells[0]!.map(({ text }) => text)).toEqual(['95%', 'Quý II/2023', 'Tháng 7 năm 2023']);
+});
+
+test('a container of old Office without its streams is told by its name', async () => {
+  const stub = Uint8Array.from([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, ...Array<number>(600).fill(0)]);
+  await expect(readGrids(stub, 'Phụ lục.DOC')).rejects.toMatchObject({ code: 'appendix-old-word' });
+  await expect(readGrids(stub, 'Phụ lục.xls')).rejects.toMatchObject({ code: 'appendix-old-excel' });
+  await expect(readGrids(stub, 'Phụ lục')).rejects.toMatchObject({ code: 'appendix-not-a-document' });
 });
