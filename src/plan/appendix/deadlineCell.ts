@@ -21,6 +21,3 @@ export function deadlineOfCell({ text, day, isMonth }: Pick<LineCell, 'text' | '
 
 /** "Theo thời hạn cụ thể sau đây:" says only that the rows below say it. */
 export const pointsBelow = (words: string): boolean => /(?:sau đây|dưới đây|như sau)\s*:?$/iu.test(words);
-
-/** A date that a sheet shows as a quarter or a year: its words say all of it, and the month in the cell is nobody's. @example isShownAsPeriod('Quý II/2023') // true */
-export const isShownAsPeriod = (shown: string): boolean => /(?<!\p{L})(?:quý|năm)(?!\p{L})|^\s*\d{4}\s*$/iu.test(shown.normalize('NFC')) && !/(?<!\p{L})tháng(?!\p{L})/iu.test(shown.normalize('NFC'));

@@ -57,3 +57,6 @@ export function isCoveredFromAbove(grid: Grid, row: number, column: number): boo
   const from = grid.cells[row]?.[column]?.from;
   return from !== undefined && from.row < row;
 }
+
+/** A date that a sheet shows as a quarter or a year: its words say all of it, and the month in the cell is nobody's. @example isShownAsPeriod('Quý II/2023') // true */
+export const isShownAsPeriod = (shown: string): boolean => /(?<!\p{L})(?:quý|năm)(?!\p{L})|^\s*\d{4}\s*$/iu.test(shown.normalize('NFC')) && !/(?<!\p{L})tháng(?!\p{L})/iu.test(shown.normalize('NFC'));
