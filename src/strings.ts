@@ -796,6 +796,7 @@ export const FAILURE_SENTENCES = {
   'nothing-to-send': (detail: string) => `Không có nhiệm vụ hay mục tiêu nào để gửi cho “${detail}”. Hãy xem lại tên cơ quan, hoặc cột Cơ quan chủ trì. ${UNTOUCHED}`,
   'sent-workbook': (detail: string) => `Sổ tính đang mở là tệp đã gửi cho ${detail}, không phải sổ tính theo dõi chung. Hãy mở sổ tính theo dõi chung rồi gộp. ${UNTOUCHED}`,
   'appendix-without-tasks': (detail: string) => `Bảng trong ${detail} có dòng tiêu đề nhưng không có nhiệm vụ nào bên dưới. Hãy chọn đúng tệp, đúng bảng rồi làm lại. ${UNTOUCHED}`,
+  'memory-missing': () => `Sổ tính này không có phần ghi nhớ số liệu đã chốt, có thể vì là bản sao để gửi cho người khác. Hãy mở sổ tính theo dõi chung; nếu chính sổ đó mất phần này thì bấm Nạp kế hoạch để tạo lại. ${UNTOUCHED}`,
   'nothing-to-import': (detail: string) => `Không nhiệm vụ nào của ${detail} thuộc một lĩnh vực của Kế hoạch. Hãy chọn lĩnh vực cho từng nhóm rồi nhập lại. ${UNTOUCHED}`,
   'row-missing': (detail: string) => `Không tìm thấy dòng có mã ${detail}: dòng đã bị xóa hoặc mã đã bị sửa. Hãy bấm Làm mới để xem danh sách hiện có.`,
 } as const satisfies Record<string, (detail: string) => string>;
@@ -899,7 +900,7 @@ Mọi lệnh, trừ lệnh plan và copy, nhận thêm --plan KẾ_HOẠCH.json 
   tooFewFiles: (least: number, given: number) => `Lệnh này cần ít nhất ${least} tệp, nhưng có ${given}.`,
   optionMissing: (name: string) => `Thiếu --${name}.`,
   optionNotOneOf: (name: string, allowed: readonly string[]) => `--${name} chỉ nhận: ${allowed.join(', ')}.`,
-  notADay: (name: string, text: string) => `--${name} phải là ngày dạng năm-tháng-ngày, ví dụ 2023-06-30; đã nhận "${text}".`,
+  notADay: (name: string, text: string) => `--${name} phải là một ngày có thật, ví dụ 2023-06-30 hoặc 30/06/2023; đã nhận "${text}".`,
   optionUnknown: (name: string) => `Lệnh này không có lựa chọn --${name}.`,
   optionWithoutValue: (name: string) => `Sau --${name} phải có giá trị.`,
   fileUnreachable: (file: string, code: string) => `Không đọc hoặc ghi được tệp ${file}: ${FILE_SYSTEM_REASONS[code] ?? code}.`,

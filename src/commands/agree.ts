@@ -3,12 +3,11 @@ import type { Plan } from '../plan/plan';
 import { agreedNow, agreedValuesChange, readAgreedValues } from '../sheets/agreedValues';
 import { changesBack } from '../sheets/changesBack';
 import { NO_WORK, type Work } from '../sheets/work';
-import { SHEET_NAMES } from '../strings';
 import type { ExcelRun } from '../workbook/excel';
 import { performChanges } from '../workbook/performChanges';
 import { readWorkbook } from '../workbook/readWorkbook';
 import { requireDay } from './requireDay';
-import { requireNothingMissing, requireRows } from './requireRows';
+import { requireMemory, requireRows } from './requireRows';
 import { requireUnprotected } from './requireUnprotected';
 
 /** `work` puts back what was agreed before: nothing that people see was changed. */
@@ -22,7 +21,7 @@ export async function agree(run: ExcelRun, plan: Plan, { asOf }: { asOf?: Day } 
   return run(async (context) => {
     const reading = await readWorkbook(context);
     const rows = requireRows(reading, plan);
-    if (!reading.sheets.some(({ name }) => name === SHEET_NAMES.stamp)) requireNothingMissing([{ kind: 'sheet', name: SHEET_NAMES.stamp }]);
+    requireMemory(reading);
     const day = requireDay(rows, asOf);
     const before = readAgreedValues(reading);
     const agreed = agreedNow(rows, day, before);

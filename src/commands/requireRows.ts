@@ -2,6 +2,7 @@ import type { Plan } from '../plan/plan';
 import { readRows, type WorkbookRows } from '../sheets/readRows';
 import type { WorkbookSnapshot } from '../sheets/snapshot';
 import { readStamp } from '../sheets/stamp';
+import { SHEET_NAMES } from '../strings';
 import { Failure, type FailureCode } from '../workbook/failure';
 
 /** Whether the workbook has the plan, whole or in part. */
@@ -35,6 +36,11 @@ export function requireNothingMissing(missing: WorkbookRows['missing']): void {
     const names = missing.filter((one) => one.kind === kind).map(({ name }) => name);
     if (names.length > 0) throw new Failure(CODES[kind], names.join(', '));
   }
+}
+
+/** The workbook remembers what was agreed: one that does not is a copy made for others, or has lost its hidden sheet. */
+export function requireMemory({ sheets }: Pick<WorkbookSnapshot, 'sheets'>): void {
+  if (!sheets.some(({ name }) => name === SHEET_NAMES.stamp)) throw new Failure('memory-missing');
 }
 
 /** The cell that a name points to is there to be written. */

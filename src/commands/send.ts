@@ -11,7 +11,7 @@ import { roundName, type Round } from '../sheets/send/round';
 import { hasAgreed } from '../sheets/send/sentContents';
 import { type Assigned, recipients, unmetAssignments, unnamedTasks, unsent, type Recipient, type Unsent } from '../sheets/send/share';
 import { readStamp } from '../sheets/stamp';
-import { LOG_WORDS, SENT_WORDS, SHEET_NAMES } from '../strings';
+import { LOG_WORDS, SENT_WORDS } from '../strings';
 import type { ExcelRun } from '../workbook/excel';
 import { Failure } from '../workbook/failure';
 import { writeWorkbookFile } from '../workbook/files';
@@ -19,7 +19,7 @@ import { allOrNothing } from './allOrNothing';
 import { nextStep, requireWanted, type Attention } from './attention';
 import { textToCarry } from './carriedPlan';
 import { requireDay } from './requireDay';
-import { requireNothingMissing, requireRows } from './requireRows';
+import { requireMemory, requireRows } from './requireRows';
 import { sentFile } from './sentFile';
 
 export { roundName };
@@ -67,7 +67,7 @@ export async function send(run: ExcelRun, plan: Plan, asked: Round | ((reportDat
     const round = typeof asked === 'function' ? asked(requireDay(rows)) : asked;
     if (isLogForeign(reading)) throw new Failure('foreign-sheet', LOG_WORDS.sheet);
     const stamp = readStamp(reading);
-    if (stamp === null) requireNothingMissing([{ kind: 'sheet', name: SHEET_NAMES.stamp }]);
+    requireMemory(reading);
     const list = agencyList(rows.agencies);
     const chosen = chosenRecipients(recipients(rows, { given, collective }), agencies, list);
     const assigned = assignedTo(chosen, { given, collective }, list);

@@ -56,6 +56,8 @@ export const EXCHANGE_PANEL = {
   side: (file: string, base: string) => `${file}; đã chốt: ${base}`,
   taken: (count: number) => `Ô sẽ ghi (${count})`,
   problems: (count: number) => `Không lấy, cần xem lại (${count})`,
+  wrong: (count: number) => `Lấy vào nhưng cần xem lại (${count})`,
+  unsentEnded: (codes: readonly string[]) => `Không gửi vì đã kết thúc theo văn bản điều chỉnh: ${codes.join(', ')}.`,
   problem: (file: string, place: string) => `${file}${place === '' ? '' : ` · ${place}`}`,
   outstandingHeading: (count: number) => `Chưa gửi về (${count})`,
   withoutFileHeading: (count: number) => `Chưa có tệp trong lần này; sổ tính chưa ghi lần gửi nào (${count})`,

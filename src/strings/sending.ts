@@ -36,6 +36,7 @@ export const SENT_WORDS = {
   quarter: (quarter: 1 | 2 | 3 | 4, year: number | null) => `Quý ${['I', 'II', 'III', 'IV'][quarter - 1]}${year === null ? '' : `/${year}`}`,
   fileName: (year: number, round: string, agency: string) => `CCHC ${year} - ${round} - ${agency}`,
   unsent: 'Chưa gửi: chưa xác định cơ quan chủ trì',
+  unsentEnded: 'Không gửi: đã kết thúc theo văn bản điều chỉnh',
   unsentCollective: (collective: string) => `Chưa gửi: do “${collective}” thực hiện, chưa chọn cơ quan nhận`,
   unnamed: (count: number) => `Còn ${count} nhiệm vụ chưa có tên; nên nhập Phụ lục trước khi gửi.`,
   givenFor: (codes: string) => `Giao riêng trong kỳ này: ${codes}`,

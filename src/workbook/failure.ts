@@ -3,7 +3,7 @@ export const FAILURE_CODES = [
   'excel-missing', 'excel-too-old', 'cell-being-edited', 'excel-busy', 'excel-refused', 'too-large', 'nothing-there',
   'sheet-protected', 'sheet-missing', 'table-missing', 'column-missing', 'name-missing', 'report-date-missing', 'foreign-sheet', 'plan-not-loaded', 'other-plan', 'plan-file-faulty', 'row-missing',
   'appendix-not-a-document', 'appendix-old-word', 'appendix-old-excel', 'appendix-pdf', 'appendix-encrypted', 'appendix-damaged', 'appendix-too-large',
-  'appendix-without-table', 'appendix-without-task-column', 'selection-empty', 'selection-in-pieces', 'agency-not-listed', 'typed-since', 'nothing-to-send', 'nothing-to-import', 'appendix-without-tasks', 'sent-workbook', 'cancelled',
+  'appendix-without-table', 'appendix-without-task-column', 'selection-empty', 'selection-in-pieces', 'agency-not-listed', 'typed-since', 'nothing-to-send', 'nothing-to-import', 'appendix-without-tasks', 'sent-workbook', 'memory-missing', 'cancelled',
   'amendment-document-number-missing', 'amendment-document-date-missing', 'amendment-document-before-plan', 'amendment-document-after-plan', 'amendment-area-unknown',
   'amendment-name-missing', 'amendment-name-taken', 'amendment-code-unknown', 'amendment-task-ended', 'amendment-deadline-missing', 'amendment-target-invalid', 'amendment-nothing-changes',
 ] as const;

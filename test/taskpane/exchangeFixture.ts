@@ -15,6 +15,7 @@ export const EXCHANGE: Exchange = {
   unsent: {
     withoutLead: [{ table: 'NhiemVu', code: '1.09', name: 'Việc chưa giao' }],
     collective: [{ name: 'Các sở, ban, ngành', rows: [{ table: 'NhiemVu', code: '1.03', name: 'Rà soát' }, { table: 'NhiemVu', code: '1.04', name: 'Tuyên truyền' }] }],
+    ended: [],
   },
   assigned: { given: {}, collective: {} },
   unnamed: 0,
@@ -47,6 +48,7 @@ export const MERGE_PREVIEW: MergePreview = {
     { ...ROW, key: 'NhiemVu 1.02 progress', code: '1.02', header: 'Tiến độ', dispute: 'us-and-them', ours: 0.6, sides: SIDES.slice(0, 1), settled: null },
     { ...ROW, key: 'NhiemVu 1.05 progress', code: '1.05', header: 'Tiến độ', dispute: 'files', ours: 0.4, sides: SIDES, settled: null },
   ],
+  wrong: [],
   problems: [
     { code: 'formula-for-value', where: { sheet: 'Nhiệm vụ', cell: 'K9', id: '1.06' }, value: 0.5, file: 'tu-phap.xlsx', agency: 'Sở Tư pháp', expected: null },
   ],

@@ -87,6 +87,12 @@ describe('sending', () => {
     expect(screen.getByText('Đã chọn 2 cơ quan')).toBeVisible();
   });
 
+  test('a task that has ended is told and cannot be given away', async () => {
+    await openExchange({ readExchange: async () => ({ ...EXCHANGE, unsent: { ...EXCHANGE.unsent, ended: [{ table: 'NhiemVu', code: '2.03', name: 'Việc đã thôi' }] } }) });
+    expect(screen.getByText('Không gửi vì đã kết thúc theo văn bản điều chỉnh: 2.03.')).toBeVisible();
+    expect(screen.queryByRole('combobox', { name: /2\.03/ })).toBeNull();
+  });
+
   test('nothing is chosen yet: what was assigned for the last round stands, and goes into the files', async () => {
     const sent: unknown[] = [];
     const { user, workbook } = await openExchange({
@@ -181,6 +187,13 @@ describe('merging', () => {
     expect(section(/^Không lấy, cần xem lại \(1\)/).getByRole('listitem')).toHaveTextContent('Ô nhập chứa công thức; chưa lấy giá trịtu-phap.xlsx · Nhiệm vụ · K9 · 1.06');
     expect(section(/^Ô sẽ ghi \(2\)/).getAllByRole('listitem')[0]).toHaveTextContent('1.01 · Tiến độ: trống → 0,5tu-phap.xlsx');
     expect(section(/^Chưa gửi về \(1\)/).getByRole('listitem')).toHaveTextContent('Sở Nội vụ');
+  });
+
+  test('what is taken and wrong is told by its file and cell', async () => {
+    await preview({ previewMerge: async () => ({
+      ...MERGE_PREVIEW, wrong: [{ table: 'NhiemVu', code: '1.01', name: 'Rà soát', header: 'Tỷ lệ hoàn thành', answerOf: null, problem: 'progress-out-of-range', value: 1.5, files: ['tu-phap.xlsx'] }],
+    }) });
+    expect(section(/^Lấy vào nhưng cần xem lại \(1\)/).getByRole('listitem')).toHaveTextContent(/Tỷ lệ hoàn thành.*tu-phap\.xlsx · 1\.01 · Tỷ lệ hoàn thành: 150%/);
   });
 
   test('merged: what was done is said, and the merge is taken back as a merge', async () => {

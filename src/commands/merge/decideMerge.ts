@@ -6,11 +6,11 @@ import { mergeDecision, type MergeDecision } from '../../sheets/merge/mergeDecis
 import type { Returned } from '../../sheets/merge/returnedFile';
 import { readSentStamp } from '../../sheets/send/sentStamp';
 import type { WorkbookSnapshot } from '../../sheets/snapshot';
-import { ANSWER_WORDS, SHEET_NAMES } from '../../strings';
+import { ANSWER_WORDS } from '../../strings';
 import { isLogForeign } from '../../sheets/log';
 import { LOG_TABLE } from '../../sheets/columns';
 import { Failure } from '../../workbook/failure';
-import { requireNothingMissing, requireRows } from '../requireRows';
+import { requireMemory, requireRows } from '../requireRows';
 
 /** Tables that a merge reads besides those of every command. */
 export const ALSO_READ: readonly TableName[] = ['NhatKy', 'KetQuaTheoCoQuan'];
@@ -20,7 +20,7 @@ export function decideMerge(plan: Plan, snapshot: WorkbookSnapshot, returned: re
   const rows = requireRows(snapshot, plan);
   const sent = readSentStamp(snapshot);
   if (sent !== null) throw new Failure('sent-workbook', sent.agency);
-  if (!snapshot.sheets.some(({ name }) => name === SHEET_NAMES.stamp)) requireNothingMissing([{ kind: 'sheet', name: SHEET_NAMES.stamp }]);
+  requireMemory(snapshot);
   const isAnswerSheetForeign = snapshot.sheets.some(({ name }) => name === ANSWER_WORDS.sheet) && !snapshot.tables.some(({ name }) => name === 'KetQuaTheoCoQuan');
   const foreign = [...(isLogForeign(snapshot) ? [LOG_TABLE.sheet] : []), ...(isAnswerSheetForeign ? [ANSWER_WORDS.sheet] : [])];
   if (foreign.length > 0) throw new Failure('foreign-sheet', foreign.join(', '));

@@ -21,7 +21,7 @@ export function previewOf({ changes: _changes, work: _work, ...preview }: MergeD
 }
 
 export type { MergeChoices } from '../../sheets/merge/mergeChoices';
-export type { FileOutcome, MergeConflict, TakenCell } from '../../sheets/merge/mergeDecision';
+export type { FileOutcome, MergeConflict, TakenCell, WrongValue } from '../../sheets/merge/mergeDecision';
 export type { MergeProblem } from '../../sheets/merge/mergeProblem';
 export { shownValue } from '../../sheets/merge/shownValue';
 export { WAITING } from '../../sheets/merge/refusals';

@@ -10,10 +10,15 @@ import { type FileRefusal, WAITING } from './refusals';
 import type { ReturnedFile, ReturnedRow } from './returnedFile';
 
 /** Why nothing of a file is merged here; null: it is. A file of another round than the agency was last sent, of another version or of an agency that nothing here tells of waits until it is accepted. */
-export function refusalOf(plan: Plan, { name, stamp, sent }: ReturnedFile, here: CoordinatorRows, log: readonly LogEntry[], accepted: readonly string[]): FileRefusal | null {
-  const refusal = firstRefusal(plan, { stamp, sent }, here, log);
-  return refusal !== null && WAITING.includes(refusal) && accepted.includes(name) ? null : refusal;
+export function refusalOf(plan: Plan, file: ReturnedFile, here: CoordinatorRows, log: readonly LogEntry[], accepted: readonly string[]): FileRefusal | null {
+  const refusal = firstRefusal(plan, file, here, log);
+  if (refusal !== null && !(WAITING.includes(refusal) && accepted.includes(file.name))) return refusal;
+  return file.rows.some((row) => isHeard(row, file, here)) || file.unclearRows.some((row) => isHeard(row, file, here)) ? null : 'no-rows';
 }
+
+/** Whether the row is one that the file's agency is asked about. */
+const isHeard = (row: Pick<ReturnedRow, 'table' | 'code'>, file: ReturnedFile, here: CoordinatorRows) =>
+  here.find(row.table, row.code) !== null && !['not-theirs', 'ended'].includes(here.standing(row, file));
 
 function firstRefusal(plan: Plan, { stamp, sent }: Pick<ReturnedFile, 'stamp' | 'sent'>, here: CoordinatorRows, log: readonly LogEntry[]): FileRefusal | null {
   if (stamp.plan !== plan.id) return 'other-plan';
@@ -23,16 +28,19 @@ function firstRefusal(plan: Plan, { stamp, sent }: Pick<ReturnedFile, 'stamp' | 
   return last !== undefined && comparisonKey(last.round) !== comparisonKey(sent.round.name) ? 'other-round' : null;
 }
 
-/** What a file says of a row that is not its agency's: a row put in by hand; or one whose lead has changed since it was sent, of which each value that the agency entered is listed. */
-export function strangeRowProblems(file: ReturnedFile, { table, code, read }: ReturnedRow, row: CoordinatorRow | null): MergeProblem[] {
+/**
+ * What a file says of a row that is not its agency's: a row put in by hand; or one whose lead has changed since it was sent, or that a document has ended, of which each value that the agency entered
+ * is listed, but what stands here already.
+ */
+export function strangeRowProblems(file: ReturnedFile, { table, code, read }: ReturnedRow, row: CoordinatorRow | null, isEnded: boolean): MergeProblem[] {
   const { name, sent: { agency } } = file;
   const at = (kind: MergeProblem['code'], key: string, value: MergeProblem['value'], expected: MergeProblem['value'] = null): MergeProblem =>
     ({ code: kind, where: { sheet: read.sheet, cell: read.address(key), id: code }, value, file: name, agency, expected });
   const stamped = file.agreed.get(agreedKey(table, code));
   if (row === null) return [at('row-unknown', 'code', code)];
-  if (stamped === undefined) return [at('not-theirs', 'code', code)];
-  return TABLES[table].columns.filter(({ kind, key }) => kind === 'entered' && read.column(key) !== null && !isSameValue(read.cell(key), stamped.values[key] ?? ''))
-    .map(({ key }) => at('lead-changed', key, read.cell(key), readOf(row).cell(key)));
+  if (stamped === undefined && !isEnded) return [at('not-theirs', 'code', code)];
+  return TABLES[table].columns.filter(({ kind, key }) => kind === 'entered' && read.column(key) !== null && !isSameValue(read.cell(key), stamped?.values[key] ?? '') && !isSameValue(read.cell(key), readOf(row).cell(key)))
+    .map(({ key }) => at(isEnded ? 'task-ended' : 'lead-changed', key, read.cell(key), readOf(row).cell(key)));
 }
 
 /** Locked cells that were changed and rows that were taken out, where the file is not as it was sent. What was sent is told by the plan's cells here. */
@@ -49,7 +57,7 @@ export function lockedProblems(file: ReturnedFile, here: CoordinatorRows): Merge
       .map(({ id, name: words, read }): MergeProblem => ({ code: 'row-deleted', where: { sheet: TABLES[read.table].sheet, cell: '', id }, value: words, file: name, agency, expected: null })),
     ...file.rows.flatMap(({ table, code, read }) => {
       const row = here.find(table, code);
-      if (row === null || here.standing({ table, code }, file) === 'not-theirs') return [];
+      if (row === null || ['not-theirs', 'ended'].includes(here.standing({ table, code }, file))) return [];
       return TABLES[table].columns.filter(({ kind, key }) => kind === 'plan' && key !== 'code' && read.column(key) !== null)
         .filter(({ key }) => !isSameValue(read.cell(key), readOf(row).cell(key)))
         .map(({ key }): MergeProblem => ({

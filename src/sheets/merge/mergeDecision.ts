@@ -22,7 +22,8 @@ import { CoordinatorRows, type MergedRow } from './mergeRows';
 import type { FileRefusal } from './refusals';
 import type { Returned, ReturnedFile } from './returnedFile';
 import { sameFiles } from './sameFiles';
-import { adoptedCells, answersAfter, rowAnswers, type RowAnswers } from './rowAnswers';
+import { type AdoptedCell, adoptedCells, answersAfter, rowAnswers, type RowAnswers } from './rowAnswers';
+import { type MergedValues, type WrongValue, wrongValues } from './wrongValues';
 
 /** What became of one file. Of a refused one nothing is taken; agency and round are told where its stamp could be read. */
 export interface FileOutcome {
@@ -50,6 +51,8 @@ export interface MergeDecision {
   /** settled ones too, so that the user can change his mind */
   conflicts: MergeConflict[];
   problems: MergeProblem[];
+  /** values that are taken and that the check will tell of */
+  wrong: WrongValue[];
   files: FileOutcome[];
   /** rows that several agencies answer for, of earlier merges too */
   answers: RowAnswers[];
@@ -71,7 +74,8 @@ export function mergeDecision(plan: Plan, snapshot: WorkbookSnapshot, rows: Work
   const here = new CoordinatorRows(rows, agreed, readAnswers(snapshot), readAssignments(snapshot));
   const judged = [...returned].sort((a, b) => (a.name < b.name ? -1 : 1)).map((one) => (one.kind === 'refused' ? { name: one.name, file: null, refusal: one.refusal }
     : { name: one.name, file: one.file, refusal: refusalOf(plan, one.file, here, log, choices.accepted ?? []) }));
-  const files = judged.flatMap(({ file, refusal }) => (file !== null && refusal === null ? [file] : []));
+  // Of a file without any row of its agency's nothing is taken; what it says is told all the same.
+  const files = judged.flatMap(({ file, refusal }) => (file !== null && (refusal === null || refusal === 'no-rows') ? [file] : []));
 
   const { mergedRows, problems } = gathered(files, here);
   const decided = mergedRows.map((row) => decideRow(row, choices));
@@ -91,9 +95,20 @@ export function mergeDecision(plan: Plan, snapshot: WorkbookSnapshot, rows: Work
   }));
   return {
     ...mergeChanges({ plan, snapshot, rows, decided, adopted, agreed, log, outcomes, on }),
-    taken, conflicts, problems: allProblems, files: outcomes, answers: rowAnswers(answers, here),
+    taken, conflicts, problems: allProblems, wrong: wrongValues(rows, mergedValues(decided, adopted), taken, rows.reportDate ?? on), files: outcomes, answers: rowAnswers(answers, here),
     ...unreturned(rows, log, outcomes, here),
   };
+}
+
+/** The rows that the merge writes, before and after it: the plan's own, and the answers of agencies. */
+function mergedValues(decided: readonly DecidedRow[], adopted: readonly AdoptedCell[]): MergedValues[] {
+  const rows = decided.filter(({ cells }) => cells.some(({ isWritten }) => isWritten)).map(({ row: { table, code, answerOf, held }, cells }): MergedValues =>
+    ({ table, code, answerOf, before: held, after: (key) => cells.find(({ column, isWritten }) => isWritten && column.key === key)?.value ?? held(key) }));
+  const adoptedRows = new Map(adopted.map(({ cell: { table, id, read }, told }): [string, MergedValues] => [`${table} ${id}`, {
+    table: told.table, code: told.code, answerOf: null, before: read.cell,
+    after: (key) => adopted.find(({ cell }) => cell.table === table && cell.id === id && cell.key === key)?.cell.after ?? read.cell(key),
+  }]));
+  return [...rows, ...adoptedRows.values()];
 }
 
 const isBlankRow = ({ table, read }: ReturnedFile['rows'][number]) => TABLES[table].columns.every(({ kind, key }) => kind !== 'entered' || isBlank(read.cell(key)));
@@ -114,8 +129,8 @@ function gathered(files: readonly ReturnedFile[], here: CoordinatorRows): { merg
     for (const row of file.rows) {
       const known = here.find(row.table, row.code);
       const standing = known === null ? null : here.standing(row, file);
-      if (known === null || standing === null || standing === 'not-theirs') {
-        problems.push(...strangeRowProblems(file, row, known));
+      if (known === null || standing === null || standing === 'not-theirs' || standing === 'ended') {
+        problems.push(...strangeRowProblems(file, row, known, standing === 'ended'));
         continue;
       }
       const merged = here.rowFor(known, here.agencyOf(file) ?? agency, standing);
@@ -136,4 +151,4 @@ function unreturned(rows: WorkbookRows, log: ReturnType<typeof readLog>, outcome
     : { outstanding: [], withoutFile: recipients(rows).map(({ agency }) => agency).filter((agency) => !isBack(agency)) };
 }
 
-export type { DecidedRow, MergeConflict, TakenCell };
+export type { DecidedRow, MergeConflict, TakenCell, WrongValue };

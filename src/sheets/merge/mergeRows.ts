@@ -1,3 +1,4 @@
+import { endedTasks } from '../amendments/endedTasks';
 import { leadsBy } from '../../plan/agencyCell';
 import { agencyList } from '../../plan/agencyNames';
 import { type Entered, isBlank } from '../../plan/entered';
@@ -46,7 +47,7 @@ export type CoordinatorRow = TaskRow | TargetRow;
 type Row = CoordinatorRow;
 
 /** Whose a row is, seen from an agency. */
-export type Standing = 'own' | 'shared' | 'answer' | 'not-theirs';
+export type Standing = 'own' | 'shared' | 'answer' | 'not-theirs' | 'ended';
 
 /** The coordinator's rows as merging sees them. */
 export class CoordinatorRows {
@@ -56,8 +57,11 @@ export class CoordinatorRows {
 
   private readonly assigned: ReadonlySet<string>;
 
-  constructor({ tasks, duties, targets, agencies }: WorkbookRows, private readonly agreed: AgreedValues, readonly answers: ReadonlyMap<string, ReadRow<string>>, assignments: readonly Assignment[]) {
+  private readonly hasEnded: ReturnType<typeof endedTasks>;
+
+  constructor({ tasks, duties, targets, agencies, amendments }: WorkbookRows, private readonly agreed: AgreedValues, readonly answers: ReadonlyMap<string, ReadRow<string>>, assignments: readonly Assignment[]) {
     this.assigned = new Set(assignments.map(assignmentKey));
+    this.hasEnded = endedTasks({ amendments });
     this.list = agencyList(agencies);
     const leadsOf = leadsBy(this.list);
     for (const row of [...tasks, ...duties, ...targets]) {
@@ -79,10 +83,11 @@ export class CoordinatorRows {
   }
 
   /**
-   * A row that nobody or a collective leads is answered by whoever it was given to; the coordinator draws the row's own value from the answers. Where this workbook remembers nothing that was
+   * A task that a document has ended is nobody's to report on any more. A row that nobody or a collective leads is answered by whoever it was given to; the coordinator draws the row's own value from the answers. Where this workbook remembers nothing that was
    * given, the file's stamp is asked.
    */
   standing({ table, code }: Pick<ReturnedRow, 'table' | 'code'>, file: ReturnedFile): Standing {
+    if (this.hasEnded(table, code)) return 'ended';
     const { sent: { round }, agreed } = file;
     const agency = this.agencyOf(file) ?? file.sent.agency;
     const key = agreedKey(table, code);
@@ -92,10 +97,10 @@ export class CoordinatorRows {
     return isGiven && (hasCollective || agencies.size === 0) ? 'answer' : 'not-theirs';
   }
 
-  /** Rows that an agency is asked about by the plan itself. */
+  /** Rows that an agency is asked about by the plan itself; what has ended is none. */
   ledBy(agency: string): Row[] {
     const wanted = comparisonKey(agency);
-    return [...this.byKey].filter(([key]) => this.leads.get(key)?.agencies.has(wanted)).map(([, row]) => row);
+    return [...this.byKey].filter(([key, { read, id }]) => this.leads.get(key)?.agencies.has(wanted) && !this.hasEnded(read.table, id)).map(([, row]) => row);
   }
 
   /** The row that a file's row is merged into, without speakers. */
@@ -114,13 +119,14 @@ export class CoordinatorRows {
 
   /**
    * What a file says of a row. Where the row is the agency's alone, the base is what was last agreed of the row; where several answer for it, what was last agreed with this agency. What this
-   * workbook does not remember the file's own stamp says.
+   * workbook does not remember the file's own stamp says. An answer whose line was taken out here begins anew: nothing of it is agreed.
    */
   speaker(file: ReturnedFile, row: ReturnedRow, code: string, standing: Standing): Speaker {
     const record = { table: row.table, code, ...(standing === 'own' ? {} : { agency: this.agencyOf(file) ?? file.sent.agency }) };
     const stamped = file.agreed.get(agreedKey(row.table, code));
     const sent = stamped?.values ?? {};
-    const known = this.agreed.get(agreedKey(record.table, code, record.agency));
+    const hasLine = standing !== 'answer' || this.answers.has(comparisonKey(answerId(row.table, code, record.agency ?? '')));
+    const known = hasLine ? this.agreed.get(agreedKey(record.table, code, record.agency)) : undefined;
     const base = known?.values ?? sent;
     const isOlder = known !== undefined && (stamped === undefined || stamped.round < known.round);
     return { file, row, record, isOlder, passedOver: known?.passedOver ?? {}, base: (key) => valueIn(base, key), sent: (key) => valueIn(sent, key) };

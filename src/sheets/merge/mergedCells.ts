@@ -46,7 +46,7 @@ export function decideRow(row: MergedRow, choices: MergeChoices): DecidedRow {
       if (problem !== null) problems.push(problemAt(problem, speaker, column, row.held(column.key)));
       if (problem !== null || speaker.row.read.column(column.key) === null) return [];
       const side = { file: speaker.file.name, base: speaker.base(column.key), sent: speaker.sent(column.key), theirs: composed(theirs) };
-      return [{ ...side, ...standingOf(side, speaker.passedOver[column.key] ?? [], speaker.isOlder) }];
+      return [{ ...side, ...standingOf(side, speaker.passedOver[column.key] ?? [], speaker) }];
     });
     const merged = mergeCell(row.held(column.key), sides);
     const settled = merged.kind === 'conflict' ? settle(`${row.key} ${column.key}`, merged, choices) : null;
@@ -72,10 +72,12 @@ export function decideRow(row: MergedRow, choices: MergeChoices): DecidedRow {
 }
 
 /** What an earlier merge has to say of a value. One that a later file replaced may be said again on purpose by a file that was sent since; an older file brings it by itself. */
-function standingOf({ sent, theirs }: TheirCell, marks: readonly string[], isOlder: boolean): Pick<TheirCell, 'isPassedOver' | 'isDisputed'> {
+function standingOf({ sent, theirs }: TheirCell, marks: readonly string[], { isOlder, record }: Pick<Speaker, 'isOlder' | 'record'>): Pick<TheirCell, 'isPassedOver' | 'isDisputed'> {
   const mark = valueMark(theirs);
   const isPassedOver = marks.includes(mark) || (marks.includes(REPLACED + mark) && isOlder && !isSameValue(sent, theirs));
-  return { ...(isPassedOver ? { isPassedOver } : {}), ...(marks.includes(DISPUTED + mark) ? { isDisputed: true } : {}) };
+  // Of several agencies that dispute a cell, one alone does not settle it by another value either; of one agency the later word counts.
+  const isDisputed = marks.includes(DISPUTED + mark) || (isOlder && record.agency !== undefined && marks.some((one) => one.startsWith(DISPUTED)));
+  return { ...(isPassedOver ? { isPassedOver } : {}), ...(isDisputed ? { isDisputed } : {}) };
 }
 
 /** A value is kept as it came, its letters composed: three ways of writing Vietnamese letters occur. */

@@ -3,7 +3,7 @@ export const READ_REFUSALS = ['not-a-workbook', 'old-excel', 'encrypted', 'damag
 export type ReadRefusal = (typeof READ_REFUSALS)[number];
 
 /** Why nothing of a file that was read is merged. The last three only wait for the user's word. */
-export const FILE_REFUSALS = ['no-stamp', 'not-sent', 'other-plan', 'agency-unknown', 'other-version', 'other-round'] as const;
+export const FILE_REFUSALS = ['no-stamp', 'not-sent', 'other-plan', 'no-rows', 'agency-unknown', 'other-version', 'other-round'] as const;
 export type FileRefusal = ReadRefusal | (typeof FILE_REFUSALS)[number];
 
 /** A file refused for one of these is merged once the user accepts it. */

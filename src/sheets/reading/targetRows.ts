@@ -49,7 +49,7 @@ export function readTargetRows(snapshot: WorkbookSnapshot): { rows: TargetRow[];
 }
 
 /** What is wrong with a target's cells, the plan's own included: they can be edited too. */
-function problemsOfTarget(row: TargetRow): SheetProblem[] {
+export function problemsOfTarget(row: TargetRow): SheetProblem[] {
   const { actual, target, unit, numerator, denominator, baseline } = row;
   const found = targetProblems({ actual, target, unit, numerator, denominator, baseline: { entered: baseline } })
     .map((code) => problemAt(row.read, row.id, cellOf(row, code), code));

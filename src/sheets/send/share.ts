@@ -2,6 +2,7 @@ import { type Leads, leadsBy } from '../../plan/agencyCell';
 import { agencyList, type AgencyList } from '../../plan/agencyNames';
 import { compareVietnamese } from '../../plan/summary';
 import { comparisonKey } from '../../plan/text';
+import { endedTasks } from '../amendments/endedTasks';
 import type { TableName } from '../column';
 import type { TargetRow, TaskRow, WorkbookRows } from '../readRows';
 
@@ -40,6 +41,8 @@ export interface Unsent {
   withoutLead: UnsentRow[];
   /** by the collective's name */
   collective: { name: string; rows: UnsentRow[] }[];
+  /** tasks that a document has ended: nobody is asked about them, and they are given to nobody */
+  ended: UnsentRow[];
 }
 
 type Row = TaskRow | TargetRow;
@@ -79,18 +82,21 @@ export function recipients(rows: WorkbookRows, assigned: Assigned = NOTHING_ASSI
 export function unsent(rows: WorkbookRows, assigned: Assigned = NOTHING_ASSIGNED): Unsent {
   const withoutLead: UnsentRow[] = [];
   const collective = new Map<string, { name: string; rows: UnsentRow[] }>();
+  const ended: UnsentRow[] = [];
   for (const row of [...rows.tasks, ...rows.duties, ...rows.targets]) {
     if (receiversOf(row, rows, assigned).length > 0) continue;
-    const { collectives } = leadsIn(rows).of(row);
+    const { of, isEnded } = leadsIn(rows);
+    const { collectives } = of(row);
     const told: UnsentRow = { table: row.read.table, code: row.id, name: row.name };
-    if (collectives.length === 0) withoutLead.push(told);
-    for (const name of collectives) {
+    if (isEnded(row)) ended.push(told);
+    else if (collectives.length === 0) withoutLead.push(told);
+    for (const name of isEnded(row) ? [] : collectives) {
       const known = collective.get(comparisonKey(name)) ?? { name, rows: [] };
       known.rows.push(told);
       collective.set(comparisonKey(name), known);
     }
   }
-  return { withoutLead, collective: [...collective.values()] };
+  return { withoutLead, collective: [...collective.values()], ended };
 }
 
 /**
@@ -108,9 +114,10 @@ export function sentStanding(row: Row, rows: WorkbookRows, agency: string): Sent
 /** Whether a collective leads a row, alone or with agencies. */
 export const hasCollective = (row: Row, rows: WorkbookRows): boolean => leadsIn(rows).of(row).collectives.length > 0;
 
-/** Who is sent a row. An assignment counts only where the plan leaves room for it: a row that has its lead is not given away. */
+/** Who is sent a row: nobody one that has ended. An assignment counts only where the plan leaves room for it: a row that has its lead is not given away. */
 function receiversOf(row: Row, rows: WorkbookRows, { given, collective }: Assigned): string[] {
-  const { of, list } = leadsIn(rows);
+  const { of, list, isEnded } = leadsIn(rows);
+  if (isEnded(row)) return [];
   const { agencies, collectives } = of(row);
   const listed = (name: string) => list.find(name)?.name ?? name;
   if (collectives.length > 0) return [...agencies, ...(byCode(collective, row.id) ?? []).map(listed)];
@@ -118,11 +125,11 @@ function receiversOf(row: Row, rows: WorkbookRows, { given, collective }: Assign
   return to === undefined ? agencies : [listed(to)];
 }
 
-/** The codes of assignments that say nothing: no row has the code, the row has its lead, or none of the kind is wanted there. */
+/** The codes of assignments that say nothing: no row has the code, the row has its lead or has ended, or none of the kind is wanted there. */
 export function unmetAssignments(rows: WorkbookRows, { given, collective }: Assigned): string[] {
   const all = [...rows.tasks, ...rows.duties, ...rows.targets];
-  const { of } = leadsIn(rows);
-  const rowsOf = (code: string) => all.filter(({ id }) => comparisonKey(id) === comparisonKey(code)).map(of);
+  const { of, isEnded } = leadsIn(rows);
+  const rowsOf = (code: string) => all.filter((row) => comparisonKey(row.id) === comparisonKey(code) && !isEnded(row)).map(of);
   return [
     ...Object.keys(given).filter((code) => !rowsOf(code).some(({ agencies, collectives }) => agencies.length === 0 && collectives.length === 0)),
     ...Object.keys(collective).filter((code) => !rowsOf(code).some(({ collectives }) => collectives.length > 0)),
@@ -133,7 +140,7 @@ function byCode<T>(byCodes: Readonly<Record<string, T>>, code: string): T | unde
   return Object.entries(byCodes).find(([one]) => comparisonKey(one) === comparisonKey(code))?.[1];
 }
 
-interface LeadsIn { list: AgencyList; of(row: Row): Leads }
+interface LeadsIn { list: AgencyList; of(row: Row): Leads; isEnded(row: Row): boolean }
 
 /** Reading names costs more than all else here, and each file asks for every row: once a workbook. */
 const KNOWN = new WeakMap<WorkbookRows, LeadsIn>();
@@ -143,7 +150,8 @@ function leadsIn(rows: WorkbookRows): LeadsIn {
   if (known) return known;
   const list = agencyList(rows.agencies);
   const read = leadsBy(list);
-  const found: LeadsIn = { list, of: (row) => read(String(row.read.cell('lead') ?? '')) };
+  const hasEnded = endedTasks(rows);
+  const found: LeadsIn = { list, of: (row) => read(String(row.read.cell('lead') ?? '')), isEnded: ({ read: { table }, id }) => hasEnded(table, id) };
   KNOWN.set(rows, found);
   return found;
 }

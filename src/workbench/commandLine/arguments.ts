@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { COMMAND_LINE } from '../../strings';
 import { dayOfIso, type Day } from '../../plan/day';
+import { readDay } from '../../plan/readDay';
+import { valueOf } from '../../plan/reading';
 
 /** What was typed was not a call of a command. Ends in one sentence on stderr and exit status 1. */
 export class WrongCall extends Error {}
@@ -53,7 +55,7 @@ export function readArguments(words: string[], known: readonly string[], fileCou
     day(name) {
       const text = option(name);
       if (text === undefined) return undefined;
-      const day = dayOfIso(text);
+      const day = dayOfIso(text) ?? (/^\d{1,2}\/\d{1,2}\/\d{4}$/u.test(text) ? valueOf(readDay(text)) : null);
       if (day === null) throw new WrongCall(COMMAND_LINE.notADay(name, text));
       return day;
     },

@@ -5,7 +5,7 @@ import { type MergeChoices, type MergePreview, shownValue, unmetChoices, WAITING
 import { readReturned, type ReturnedSource } from '../../commands/merge/readReturned';
 import { usePlan } from '../../functions';
 import { dayOf, isoOfDay } from '../../plan/day';
-import { COMMAND_LINE, MERGE_WORDS, NOT_KEPT_WORDS } from '../../strings';
+import { COMMAND_LINE, MERGE_WORDS, NOT_KEPT_WORDS, problemSentence } from '../../strings';
 import { readArguments, WrongCall } from './arguments';
 import { chosenPlan } from './chosenPlan';
 import { bytesOf, fileNamed, printAnswer, say, today } from './edges';
@@ -14,9 +14,9 @@ import { openSession } from './session';
 /**
  * `merge FILE.xlsx RETURNED… --out FILE2.xlsx [--take theirs|ours|ask] [--accept RETURNED]… [--pick KEY=SIDE]… [--adopt KEY=AGENCY]… [--formula-values] [--plan PLAN.json]`: what
  * agencies sent back, merged into a copy of FILE. What both sides changed stays open unless `--take` says whose it is; what files dispute among themselves only `--pick` settles, by the key that
- * the report gives. A choice that speaks of nothing here ends the command before anything is written. FILE itself is not touched.
+ * the report gives. A choice that speaks of nothing here ends the command before anything is written. FILE itself is not touched. Where no file could be merged nothing is written, and the status is 1.
  */
-export async function mergeFiles(words: string[]): Promise<void> {
+export async function mergeFiles(words: string[]): Promise<number> {
   const given = readArguments(words, ['out', 'take', 'accept', 'pick', 'adopt', 'plan'], { atLeast: 2 }, ['formula-values']);
   const [file = '', ...returnedFiles] = given.files;
   const out = given.required('out');
@@ -39,11 +39,18 @@ export async function mergeFiles(words: string[]): Promise<void> {
     const { preview } = await applyMerge(session.run, plan, returned, choices, today());
     const [unmet] = unmetChoices(preview, choices);
     if (unmet) throw new WrongCall(COMMAND_LINE.choiceMeetsNothing(unmet.kind, unmet.key, unmet.value));
-    await session.save(out);
-    printAnswer({ out, ...mergeAnswer(preview) });
+    const isMerged = preview.files.some(({ refusal }) => refusal === null) || preview.taken.length > 0;
+    if (isMerged) await session.save(out);
+    printAnswer({ out: isMerged ? out : null, ...mergeAnswer(preview) });
+    if (!isMerged) {
+      sayPreview(preview);
+      say(MERGE_WORDS.nothingRead(out));
+      return 1;
+    }
     sayPreview(preview);
     if (session.notKept.length > 0) say(COMMAND_LINE.notKept(file, session.notKept.map((part) => NOT_KEPT_WORDS[part])));
     say(MERGE_WORDS.merged(preview.files.filter(({ refusal }) => refusal === null).length, preview.taken.length, openConflicts(preview).length, out));
+    return 0;
   } finally {
     session.close();
   }
@@ -60,13 +67,14 @@ const openConflicts = ({ conflicts }: MergePreview) => conflicts.filter(({ settl
 const iso = (day: number | null) => (day === null ? null : isoOfDay(day));
 
 /** The report: what was taken, what is open, what was not taken and why. Refused files are told apart from those that were merged. */
-function mergeAnswer({ taken, conflicts, problems, files, outstanding, withoutFile }: MergePreview) {
+function mergeAnswer({ taken, conflicts, problems, wrong, files, outstanding, withoutFile }: MergePreview) {
   return {
     taken: taken.map(({ answerOf, ...cell }) => ({ ...cell, ...(answerOf === null ? {} : { answerOf }) })),
     conflicts: conflicts.map(({ answerOf, sides, ...conflict }) => ({
       ...conflict, ...(answerOf === null ? {} : { answerOf }), message: MERGE_WORDS.disputes[conflict.dispute], sides: sides.map(({ savedOn, ...side }) => ({ ...side, savedOn: iso(savedOn) })),
     })),
     problems: problems.map(({ code, file, agency, where, value, expected }) => ({ code, file, agency, sheet: where.sheet, cell: where.cell, id: where.id, value, expected, message: MERGE_WORDS.problems[code] })),
+    wrong: wrong.map(({ answerOf, ...one }) => ({ ...one, ...(answerOf === null ? {} : { answerOf }), message: problemSentence(one.problem) })),
     files: files.filter(({ refusal }) => refusal === null).map(({ refusal: _refusal, savedOn, ...one }) => ({ ...one, savedOn: iso(savedOn) })),
     refused: files.flatMap(({ name, refusal, agency, round }) => (refusal === null ? [] : [{ file: name, code: refusal, agency, round, message: MERGE_WORDS.refusals[refusal] }])),
     outstanding, withoutFile,
@@ -84,6 +92,8 @@ function sayPreview(preview: MergePreview): void {
   for (const { code, header, before, after, adoptedFrom } of preview.taken) {
     if (adoptedFrom !== undefined && before !== '' && before !== null) say(MERGE_WORDS.adoptedCell(MERGE_WORDS.mergedCell(code, header, shownValue(header, before), shownValue(header, after)), adoptedFrom));
   }
+  if (preview.wrong.length > 0) say(MERGE_WORDS.wrongCount(preview.wrong.length));
+  for (const { code, header, value, problem, files } of preview.wrong) say(MERGE_WORDS.wrong(code, header, shownValue(header, value), problemSentence(problem), files));
   if (preview.outstanding.length > 0) say(MERGE_WORDS.outstanding(preview.outstanding));
   if (preview.withoutFile.length > 0) say(MERGE_WORDS.withoutFile(preview.withoutFile));
 }

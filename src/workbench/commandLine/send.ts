@@ -79,6 +79,7 @@ function sayWhat({ files, unsent, unnamed, unlisted }: SendAnswer, folder: strin
   if (unlisted.length > 0) say(COMMAND_LINE.unlisted(unlisted));
   for (const { agency, name, counts } of files) say(COMMAND_LINE.sent(agency, name, counts.tasks + counts.duties + counts.targets));
   if (unsent.withoutLead.length > 0) say(COMMAND_LINE.unsent(SENT_WORDS.unsent, unsent.withoutLead.map(({ code }) => code)));
+  if (unsent.ended.length > 0) say(COMMAND_LINE.unsent(SENT_WORDS.unsentEnded, unsent.ended.map(({ code }) => code)));
   for (const { name, rows } of unsent.collective) say(COMMAND_LINE.unsent(SENT_WORDS.unsentCollective(name), rows.map(({ code }) => code)));
   say(COMMAND_LINE.sentAll(files.length, folder));
 }

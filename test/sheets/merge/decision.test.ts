@@ -7,12 +7,14 @@ import type { MergeChoices } from '../../../src/sheets/merge/mergeChoices';
 import { mergeDecision } from '../../../src/sheets/merge/mergeDecision';
 import type { Returned } from '../../../src/sheets/merge/returnedFile';
 import { readReturnedFile } from '../../../src/sheets/merge/returnedFile';
+import { amendmentChanges } from '../../../src/sheets/amendments/amendmentChanges';
+import { shareOf } from '../../../src/sheets/send/share';
 import { assignmentsChanges } from '../../../src/sheets/send/assignments';
 import { readRows } from '../../../src/sheets/readRows';
 import type { WorkbookSnapshot } from '../../../src/sheets/snapshot';
 import { applied } from '../applied';
 import { type ChangedRows, PLAN, planWorkbook, ROUND, SENT_ON } from '../send/planWorkbook';
-import { returned, type Travel, withMemory } from './returnedBooks';
+import { type Edits, returned, type Travel, withMemory } from './returnedBooks';
 
 const [JUSTICE, HOME] = ['Sở Tư pháp', 'Sở Nội vụ'];
 const ON = SENT_ON + 15;
@@ -22,6 +24,8 @@ const decide = (snapshot: WorkbookSnapshot, back: readonly Returned[], choices: 
 const back = (name: string, travel: Travel = {}, agency = JUSTICE) => returned(name, here(), agency, travel);
 const half: Travel['edits'] = { NhiemVu: { '2.01': { progress: 0.5 } } };
 const sentEntry = (round: string, agency = JUSTICE): LogEntry => ({ on: SENT_ON, what: 'sent', agency, round, file: 'x.xlsx', rows: 4, note: '' });
+const withAmendment = (snapshot: WorkbookSnapshot, ...codes: string[]) => codes.reduce((before, code) =>
+  applied(before, amendmentChanges(PLAN, before, readRows(before, PLAN), { kind: 'end-task', code, document: { number: '9/KH-UBND', issuedOn: SENT_ON } }).changes), snapshot);
 const withLog = (snapshot: WorkbookSnapshot, entries: readonly LogEntry[]) => applied(snapshot, logChanges(snapshot, entries));
 
 describe('files that do not belong here say so, and nothing of them is taken', () => {
@@ -90,6 +94,45 @@ test('a row whose lead has changed since the file was sent: what the agency ente
   expect(decide(moved, [back('tra.xlsx', { edits: half })])).toMatchObject({ taken: [], problems: [{ code: 'lead-changed', where: { sheet: 'Nhiệm vụ', id: '2.01' }, value: 0.5, expected: '' }] });
 });
 
+test('a task that a document has ended: what the agency entered is listed by its cell, a row that it left alone or that says what stands here is none, and no file lacks it', () => {
+  const ended = withAmendment(here({ tasks: { '2.02': { progress: 0.4 } } }), '2.01', '2.02');
+  const decision = decide(ended, [back('tra.xlsx', { edits: { NhiemVu: { '2.01': { progress: 0.5 }, '2.02': { progress: 0.4 }, '2.03': { progress: 0.3 } } } })]);
+  expect(decision.taken).toMatchObject([{ code: '2.03', after: 0.3 }]);
+  expect(decision.problems).toMatchObject([{ code: 'task-ended', where: { sheet: 'Nhiệm vụ', id: '2.01' }, value: 0.5, expected: '' }]);
+  expect(decide(ended, [returned('tra.xlsx', ended, JUSTICE)]).problems).toEqual([]);
+});
+
+test('a file without any row of its agency\'s is no return, and what it says is listed all the same', () => {
+  const { tasks, duties, targets } = shareOf(readRows(here(), PLAN), JUSTICE);
+  const ledByHome = (rows: readonly { id: string }[]) => Object.fromEntries(rows.map(({ id }) => [id, { lead: HOME }]));
+  const moved = withLog(here({ tasks: ledByHome(tasks), duties: ledByHome(duties), targets: ledByHome(targets) }), [sentEntry('Quý II')]);
+  const decision = decide(moved, [back('tra.xlsx', { edits: half })]);
+  expect(decision).toMatchObject({ files: [{ refusal: 'no-rows', problems: 1 }], taken: [], problems: [{ code: 'lead-changed', value: 0.5 }], outstanding: [JUSTICE] });
+  expect(decision.changes).toEqual([]);
+});
+
+describe('what is taken and wrong is told: by the rules of the check, as far as it was not wrong before', () => {
+  const file = (edits: Edits, agency = JUSTICE) => [returned('tra.xlsx', here(), agency, { edits })];
+  const told = (snapshot: WorkbookSnapshot, edits: Edits, choices: MergeChoices = {}) => decide(snapshot, file(edits), choices).wrong.map(({ code, header, problem, value, files }) => [code, header, problem, value, files.join()]);
+
+  test.each<[string, Edits, unknown[][]]>([
+    ['progress over all', { NhiemVu: { '2.01': { status: 'Đang thực hiện', progress: 1.5 } } }, [['2.01', 'Tỷ lệ hoàn thành', 'progress-out-of-range', 1.5, 'tra.xlsx']]],
+    ['done without a day and evidence', { NhiemVu: { '2.01': { status: 'Hoàn thành', progress: 1 } } }, [['2.01', 'Ngày hoàn thành', 'completed-without-date', '', 'tra.xlsx'], ['2.01', 'Văn bản, minh chứng', 'completed-without-evidence', '', 'tra.xlsx']]],
+    ['words for a number', { NhiemVu: { '2.01': { progress: 'gần xong' } } }, [['2.01', 'Tỷ lệ hoàn thành', 'progress-not-a-number', 'gần xong', 'tra.xlsx']]],
+    ['nothing wrong', { NhiemVu: { '2.01': { status: 'Đang thực hiện', progress: 0.5 } } }, []],
+  ])('%s', (_, edits, expected) => expect(told(here(), edits)).toEqual(expected));
+
+  test('progress that falls below what stood, and nothing of what was wrong before', () => {
+    const wrong = here({ tasks: { '2.01': { status: 'lạ', progress: 0.8 } } });
+    const files = [returned('tra.xlsx', wrong, JUSTICE, { edits: { NhiemVu: { '2.01': { progress: 0.2 } } } })];
+    expect(decide(wrong, files, { all: 'theirs' }).wrong).toMatchObject([{ code: '2.01', problem: 'progress-fell', value: 0.2 }]);
+  });
+
+  test('what is not taken is not told', () => {
+    expect(told(here({ tasks: { '2.01': { progress: 0.3 } } }), { NhiemVu: { '2.01': { progress: 7 } } }, { all: 'ours' })).toEqual([]);
+  });
+});
+
 describe('answers of several agencies to one row', () => {
   const given = (round: string) => ({ table: 'PhanCong' as const, code: 'VI.1.1', agency: JUSTICE, round });
   const assigned = { given: {}, collective: { 'VI.1.1': [JUSTICE] } };
@@ -101,6 +144,20 @@ describe('answers of several agencies to one row', () => {
     const roundOf = (snapshot: WorkbookSnapshot) => [...readAnswers(snapshot).values()].map((read) => [read.cell('progress'), read.cell('answerRound')]);
     expect(roundOf(once)).toEqual([[0.3, 'Quý II']]);
     expect(roundOf(applied(once, decide(once, [answer('q3.xlsx', 'Quý III', { progress: 0.8 })]).changes))).toEqual([[0.8, 'Quý III']]);
+  });
+
+  test('an answer that is wrong is told, and again when it is adopted', () => {
+    const wrong = answer('q2.xlsx', 'Quý II', { progress: 3 });
+    expect(decide(start, [wrong]).wrong).toMatchObject([{ code: 'VI.1.1', answerOf: JUSTICE, problem: 'progress-out-of-range', value: 3, files: ['q2.xlsx'] }]);
+    const after = applied(start, decide(start, [wrong]).changes);
+    expect(decide(after, [], { adopted: { 'PhanCong VI.1.1': JUSTICE } }).wrong).toMatchObject([{ code: 'VI.1.1', answerOf: null, problem: 'progress-out-of-range', value: 3 }]);
+  });
+
+  test('a line that was taken out comes back with the same file', () => {
+    const file = answer('q2.xlsx', 'Quý II', { progress: 0.3 });
+    const emptied = { ...once, tables: once.tables.map((table) => (table.name === 'KetQuaTheoCoQuan' ? { ...table, values: [] } : table)) };
+    expect(decide(once, [file]).taken).toEqual([]);
+    expect(decide(emptied, [file]).taken).toMatchObject([{ code: 'VI.1.1', answerOf: JUSTICE, after: 0.3 }]);
   });
 
   test('adopted, it says nothing of the cells that the agency left blank', () => {
@@ -157,6 +214,13 @@ describe('what two files dispute stays open until somebody says whose it is', ()
   const from = (name: string, agency: string, progress: number) => returned(name, start, agency, { edits: { NhiemVu: { '7.01': { progress } } } });
   const [theirs, others] = [from('a.xlsx', JUSTICE, 0.4), from('b.xlsx', HOME, 0.6)];
   const open = applied(start, decide(start, [theirs, others]).changes);
+
+  test('nor does another value of one of them, until the file is one that was sent since', () => {
+    const corrected = from('a2.xlsx', JUSTICE, 0.7);
+    expect(decide(open, [corrected], { all: 'theirs' })).toMatchObject({ taken: [], conflicts: [{ dispute: 'files', sides: [{ theirs: 0.7 }] }] });
+    const later = returned('q3.xlsx', open, JUSTICE, { edits: { NhiemVu: { '7.01': { progress: 0.9 } } } });
+    expect(decide(open, [later])).toMatchObject({ taken: [{ after: 0.9 }], conflicts: [] });
+  });
 
   test.each([['a.xlsx', theirs, 0.4], ['b.xlsx', others, 0.6]] as const)('%s alone does not settle it', (name, file, value) => {
     expect(decide(open, [file], { all: 'theirs' })).toMatchObject({ taken: [], conflicts: [{ dispute: 'files', settled: null, sides: [{ file: name, theirs: value }] }] });

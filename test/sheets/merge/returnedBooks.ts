@@ -68,9 +68,10 @@ export function returned(name: string, from: WorkbookSnapshot, agency: string, {
   const known = readAgreedValues(from);
   const agreed = [...ours.keys()].map((key): AgreedRow => {
     const [table = '', code = ''] = [key.slice(0, key.indexOf(' ')), key.slice(key.indexOf(' ') + 1)];
-    const found = [...known.values()].find((row) => row.table === table && row.code === code && row.agency === undefined);
+    const found = [agency, undefined].flatMap((whose) => [...known.values()].filter((row) => row.table === table && row.code === code && row.agency === whose))[0];
     const entered = TABLES.find((one) => one.name === table)!.columns.filter(({ kind }) => kind === 'entered');
-    return found ?? { table: table as AgreedRow['table'], code, asOf: round.sentOn, round: 0, values: Object.fromEntries(entered.map((column) => [column.key, ours.get(key)!(column.key)])) };
+    if (found) return { ...found, agency: undefined };
+    return { table: table as AgreedRow['table'], code, asOf: round.sentOn, round: 0, values: Object.fromEntries(entered.map((column) => [column.key, ours.get(key)!(column.key)])) };
   });
   const digest = digestOf({ sheets: [], tables: snapshots });
   const hidden = gridOf([stampChange({ ...STAMP, ...stamp }), sentStampChange({ agency, round, digest }), agreedValuesChange(agreed, 0)]);

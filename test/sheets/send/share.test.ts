@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { recipients, shareOf, unsent } from '../../../src/sheets/send/share';
+import { recipients, shareOf, unmetAssignments, unsent } from '../../../src/sheets/send/share';
 import { PLAN, planRows } from './planWorkbook';
 
 const codes = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
@@ -58,6 +58,16 @@ test.each<[string, string[], string[]]>([
   const { withoutLead, collective } = unsent(rows);
   expect([...withoutLead.map(({ code }) => ({ code, name: '' })), ...collective.flatMap(({ name, rows: own }) => own.map(({ code }) => ({ code, name })))].filter(({ code }) => code === '6.01').map(({ name }) => name))
     .toEqual(waiting);
+});
+
+test('a task that a document has ended is sent to nobody, given to nobody, and told apart', () => {
+  const rows = planRows();
+  const ended = { ...rows, amendments: ['2.01', '6.01'].map((code) => ({ kind: 'end-task' as const, code, deadline: '', before: '', document: { number: '9/KH-UBND', issuedOn: 45_000 } })) };
+  const assigned = { given: { '6.01': 'STC' }, collective: {} };
+  expect(codes(shareOf(ended, 'Sở Tư pháp').tasks)).toEqual(['2.02', '2.03', '2.04']);
+  expect(codes(shareOf(ended, 'Sở Tài chính', assigned).tasks)).toEqual([]);
+  const left = unsent(ended, assigned);
+  expect([left.ended.map(({ code }) => code), left.withoutLead.some(({ code }) => code === '6.01'), unmetAssignments(ended, assigned)]).toEqual([['2.01', '6.01'], false, ['6.01']]);
 });
 
 test('a task with two leads is in both files', () => {

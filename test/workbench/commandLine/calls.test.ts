@@ -19,7 +19,7 @@ test.each<[string, string[], RegExp]>([
   ['a misspelt option', ['lagging', 'a.xlsx', '--by', 'area', '--asof', '2023-06-30'], /không có lựa chọn --asof\./],
   ['an option without its value', ['refresh', 'a.xlsx', '--out'], /Sau --out phải có giá trị\./],
   ['an option in place of a value', ['refresh', 'a.xlsx', '--out', '--as-of', '2023-06-30'], /Sau --out phải có giá trị\./],
-  ['a day as officials write it', ['refresh', 'a.xlsx', '--as-of', '30/06/2023', '--out', 'b.xlsx'], /--as-of phải là ngày dạng năm-tháng-ngày, ví dụ 2023-06-30; đã nhận "30\/06\/2023"/],
+  ['a day that no month has, as officials write it', ['refresh', 'a.xlsx', '--as-of', '31/06/2023', '--out', 'b.xlsx'], /--as-of phải là một ngày có thật, ví dụ 2023-06-30 hoặc 30\/06\/2023; đã nhận "31\/06\/2023"/],
   ['a day that no month has', ['refresh', 'a.xlsx', '--as-of', '2023-02-30', '--out', 'b.xlsx'], /đã nhận "2023-02-30"/],
 ])('%s', async (_name, words, sentence) => {
   const { status, stdout, stderr } = await call(...words);

@@ -85,6 +85,39 @@ test.each<[string[], RegExp]>([
   expect(stderr).toMatch(sentence);
 }, 120_000);
 
+test('where no file can be merged nothing is written, and the report says why', async () => {
+  const { status, stdout, stderr } = await call('merge', at('ours.xlsx'), at('c.xlsx'), '--out', at('refused.xlsx'));
+  expect([status, existsSync(at('refused.xlsx'))]).toEqual([1, false]);
+  expect(JSON.parse(stdout)).toMatchObject({ out: null, taken: [], files: [], refused: [{ file: 'c.xlsx', code: 'not-a-workbook' }] });
+  expect(stderr).toContain(MERGE_WORDS.nothingRead(at('refused.xlsx')));
+}, 60_000);
+
+test('a value that is taken and wrong is told by its cell and its file', async () => {
+  await returnFile(sent('Sở Tư pháp'), at('wrong.xlsx'), { NhiemVu: { '2.03': { 'Tình trạng': 'Hoàn thành', 'Tỷ lệ hoàn thành': 0.8 } } });
+  const { status, stdout, stderr } = await call('merge', at('logged.xlsx'), at('wrong.xlsx'), '--out', at('wrong-merged.xlsx'));
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout).wrong.map(({ code, header, problem, files }: Record<string, unknown>) => [code, header, problem, files])).toEqual([
+    ['2.03', 'Tỷ lệ hoàn thành', 'completed-below-100', ['wrong.xlsx']], ['2.03', 'Ngày hoàn thành', 'completed-without-date', ['wrong.xlsx']], ['2.03', 'Văn bản, minh chứng', 'completed-without-evidence', ['wrong.xlsx']],
+  ]);
+  expect(stderr).toMatch(/Có 3 giá trị được lấy nhưng cần xem lại:\n2\.03 · Tỷ lệ hoàn thành: 80%: Đã hoàn thành nhưng tỷ lệ dưới 100% \(wrong\.xlsx\)/u);
+}, 120_000);
+
+test('a task that a document has ended since: what comes back of it is listed and not taken, and it is not sent again', async () => {
+  await call('amend', at('logged.xlsx'), '--out', at('ended.xlsx'), '--document', '12/KH-UBND', '--date', '20/05/2023', '--end', '2.01');
+  const merged = await call('merge', at('ended.xlsx'), at('a.xlsx'), '--out', at('ended-merged.xlsx'));
+  expect(JSON.parse(merged.stdout)).toMatchObject({ taken: [{ code: '2.02' }, { code: '6.01' }], problems: [{ code: 'task-ended', id: '2.01', value: 0.5 }, { code: 'task-ended', id: '2.01', value: '=1+1' }] });
+  const sending = await call('send', at('ended.xlsx'), '--out-dir', at('after'), '--round', 'Quý III', '--due', '30/09/2023', '--agency', 'Sở Tư pháp');
+  expect(JSON.parse(sending.stdout)).toMatchObject({ round: { due: '2023-09-30' }, files: [{ tasks: 3 }], unsent: { ended: [{ code: '2.01' }] } });
+  expect(sending.stderr).toContain('Không gửi: đã kết thúc theo văn bản điều chỉnh: 2.01.');
+}, 240_000);
+
+test('a copy made for others is no workbook to merge into or to send from, and says what it is', async () => {
+  await call('copy', at('logged.xlsx'), '--out', at('copy.xlsx'));
+  for (const words of [['merge', at('copy.xlsx'), at('a.xlsx'), '--out', at('none.xlsx')], ['send', at('copy.xlsx'), '--out-dir', at('none'), '--due', '2023-06-30']]) {
+    expect(await call(...words)).toMatchObject({ status: 1, stderr: expect.stringMatching(/có thể vì là bản sao để gửi cho người khác\. Hãy mở sổ tính theo dõi chung/u) });
+  }
+}, 120_000);
+
 test('a sent file is no workbook to merge into, and a folder no file', async () => {
   const { status, stderr } = await call('merge', sent('Sở Tư pháp'), at('a.xlsx'), '--out', at('none.xlsx'));
   expect([status, stderr]).toEqual([1, expect.stringContaining('Sổ tính đang mở là tệp đã gửi cho Sở Tư pháp')]);

@@ -98,7 +98,7 @@ test('only the agencies asked for, with rows given for this round', async () => 
 
 test.each([
   ['an agency that leads nothing', ['--agency', 'Sở Xây dựng'], /Không có nhiệm vụ hay mục tiêu nào để gửi cho “Sở Xây dựng”/u],
-  ['a day that is none', ['--due', '2023-06-31'], /--due phải là ngày/u],
+  ['a day that is none', ['--due', '2023-06-31'], /--due phải là một ngày có thật/u],
   ['a gift without an agency', ['--give', '6.01'], /--give cần dạng/u],
 ])('%s: told, and no folder is made', async (_, words, sentence) => {
   const { status, stdout, stderr } = await call('send', at('entered.xlsx'), '--out-dir', at('none'), ...words);

@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { shownValue, type MergeProblem, type TakenCell } from '../../../commands/merge/previewMerge';
-import { EXCHANGE_PANEL, MERGE_WORDS } from '../../../strings';
+import { EXCHANGE_PANEL, MERGE_WORDS, problemSentence } from '../../../strings';
 import type { ExchangeActions, Merging } from '../../exchanging';
 import { FoldedList } from '../FoldedList';
 import { AnswerChoices } from './AnswerChoices';
@@ -54,6 +54,9 @@ export function MergeView({ merging: { preview, choices }, isBusy, actions }: Me
           onChange={(_, { checked }) => onChoose({ ...choices, formulaValues: checked === true })}
         />
       )}
+      <FoldedList heading={EXCHANGE_PANEL.wrong(preview.wrong.length)} items={preview.wrong} keyOf={({ table, code, answerOf, problem }) => `${table} ${code} ${answerOf} ${problem}`}>
+        {({ code, header, value, problem, files }) => <>{problemSentence(problem)}<span className={styles.facts}>{EXCHANGE_PANEL.problem(files.join(', '), `${code} · ${header}: ${shownValue(header, value)}`)}</span></>}
+      </FoldedList>
       <FoldedList heading={EXCHANGE_PANEL.taken(preview.taken.length)} items={preview.taken} keyOf={({ table, code, header, answerOf }) => `${table} ${code} ${header} ${answerOf}`}>
         {(cell) => <>{takenOf(cell)}<span className={styles.facts}>{cell.files.join(', ')}</span></>}
       </FoldedList>

@@ -32,6 +32,7 @@ export function UnsentRows({ unsent, listed, assigned, isBusy, onAssign }: Unsen
           />
         )}
       </FoldedList>
+      {unsent.ended.length > 0 && <p className={styles.said}>{EXCHANGE_PANEL.unsentEnded(unsent.ended.map(({ code }) => code))}</p>}
       {unsent.collective.map(({ name, rows }) => {
         const codes = rows.map(({ code }) => code);
         const asked = assigned.collective[codes[0]!] ?? [];
