@@ -18,6 +18,8 @@ export type AgencyReading =
 
 /** What begins the name of a body, so that a line that begins so names another one than the line before. */
 const BODY = /^(?:Các |Sở(?! TT)|Ban |UBND|Ủy ban|Uỷ ban|Công an|Thanh tra|Văn phòng|VP|Trung tâm|Đài |Báo |Cục |Chi cục|Hội |Liên |Thuế|Kho bạc|Bảo hiểm|Chủ tịch|Giám đốc|Bộ |Tỉnh|Phòng )/u;
+/** A line that says whose role it is. */
+const ROLE = /^(?:[-–+•]\s*)?(?:cơ quan |đơn vị )?(?:chủ trì|phối hợp)\s*:/iu;
 const UNENDED = /(?:[,(/–-]|(?<!\p{L})(?:và|các|của|với|Văn phòng|Trung tâm|Ban Quản lý|Ban quản lý|Ban Chỉ đạo|Sở|Ban|VP|Thường trực|Phòng|UBND|Công an|Hội|Báo|Đài))$/u;
 /** An agency by its abbreviation alone: "STP", "SKH&ĐT". */
 const ABBREVIATION = /^\p{Lu}{2,}(?:[&.-]\p{Lu}+)*[;:.,]?$/u;
@@ -31,7 +33,7 @@ const LISTED = /^(?:[-–+•*]|\(?(?:\d{1,2}|[a-zđ])[.)])\s+/u;
 export function tidyAgencies(text: string): string {
   const lines = linesOf(text).reduce<string[]>((kept, line) => {
     const last = kept.at(-1);
-    const isNew = last === undefined || /;$/u.test(last) || LISTED.test(line) || ((BODY.test(line) || ABBREVIATION.test(line)) && !UNENDED.test(last));
+    const isNew = last === undefined || /;$/u.test(last) || ROLE.test(line) || LISTED.test(line) || ((BODY.test(line) || ABBREVIATION.test(line)) && !UNENDED.test(last));
     return isNew ? [...kept, line] : [...kept.slice(0, -1), `${last} ${line}`];
   }, []);
   return distinct(lines.flatMap((line) => line.split(';')).map(tidyName)).join('; ');
@@ -79,12 +81,17 @@ function readPart(part: string, list: AgencyList): AgencyReading[] {
 }
 
 const IN_BRACKETS = /\s*[([][^)\]]*(?:[)\]]|$)/gu;
+/** The name that a body has since. */
+const NOW_IS = /[([]\s*nay là\s+([^)\]]+)[)\]]/iu;
 /** Who only supports leads nothing, whatever column says so. */
 const SUPPORTS = /phối hợp\W*$/u;
 
 /** The agencies of the list that a name is about, when that is all it names besides. */
 function derivedNames(part: string, list: AgencyList): string[] {
   if (SUPPORTS.test(comparisonKey(part))) return [];
+  const now = NOW_IS.exec(cleanText(part))?.[1];
+  const successor = now === undefined ? [] : agencyNames(now, list).names;
+  if (successor.length > 0 && successor.every(({ known }) => known)) return successor.map(({ name }) => name);
   const forms = [IN_BRACKETS, new RegExp(POST.source, 'iu'), new RegExp(ABOUT.source, 'iu')].map((about) => cleanText(part).replace(about, '')).filter((form) => form !== part);
   const found = forms.map((form) => agencyNames(form, list).names).find((names) => names.length > 0 && names.every(({ known }) => known));
   return found?.map(({ name }) => name) ?? [];

@@ -47,6 +47,9 @@ const UNTIL = /^\s?(?:(?:đến|tới)(?!\p{L})|[-–])(?:(?! và )[^.;,\d])*$/u
 /** Before a month, quarter or year: its beginning, its middle or one of its weeks is no day; nor is a year after a month left open, "tháng … năm 2023". */
 const VAGUE_BEFORE = /(?<!\p{L})(?:đầu|giữa|tuần (?:lễ )?(?:thứ )?(?:\d+|i{1,3}|iv|nhất|hai|ba|tư)(?: của)?) $|(?<!\p{L})(?:tháng|qu[ýí])[\s.…_/-]*$/u;
 
+/** Behind a time: the year beside the plan's, whichever that is. */
+const OTHER_YEAR_AFTER = /^(?: của)? năm (?:trước|ngoái|sau|tới|kế tiếp|tiếp theo)(?!\p{L})/u;
+
 const none = (reason: NoDeadline): Deadline => ({ kind: 'none', class: reason });
 
 /**
@@ -72,6 +75,7 @@ export function readDeadline(words: Entered, year?: number | null): Deadline {
   if (reason) return none(reason);
   const ends = phrases.filter((phrase, index) => !isStart(key, phrase, phrases[index - 1], phrases[index + 1]));
   if (ends.some((phrase) => VAGUE_BEFORE.test(key.slice(0, phrase.start)))) return none('unreadable');
+  if (ends.some((phrase) => phrase.year === null && OTHER_YEAR_AFTER.test(key.slice(phrase.end)))) return none('unreadable');
   if (NO_END.test(key)) return none('start-only');
   if (ends.length === 0) return none(phrases.length > 0 ? 'start-only' : 'unreadable');
   return latest(ends, year ?? null);

@@ -31,7 +31,9 @@ const YEAR = String.raw`(?<year>\d{4})(?!\d)`;
 /** "năm 2023", "/2023", "/ 2023", "-2023", " 2023" after a quarter or a month, or nothing. */
 const YEAR_AFTER = String.raw`(?:[\s,]*(?:của\s)?(?:năm\s|[/-]\s?)?${YEAR})?`;
 const QUARTER = String.raw`(?:iv|i{1,3}|[1-4]|một|hai|ba|tư|bốn)(?![\p{L}\d])`;
-const ALSO = String.raw`\s?(?:,|và|-|–)\s?`;
+const ALSO = String.raw`\s?(?:[,;&+]|và|-|–)\s?`;
+/** Between quarters a stroke joins too: "quý II/IV". */
+const ALSO_QUARTER = String.raw`\s?(?:[,;&+/]|và|-|–)\s?`;
 
 /** The longer wording stands before the shorter one that it begins with: the first that fits is taken. */
 const WORDINGS: Wording[] = [
@@ -65,7 +67,7 @@ const WORDINGS: Wording[] = [
   },
   {
     // quý II/2023, quí 2 năm 2023, quý I, II năm 2023 (the last one counts)
-    pattern: String.raw`(?:qu[ýí]|q\.?) ?(?:${QUARTER}${ALSO}(?:qu[ýí] )?)*(?<quarter>${QUARTER})${YEAR_AFTER}`,
+    pattern: String.raw`(?:qu[ýí]|q\.?) ?(?:${QUARTER}${ALSO_QUARTER}(?:qu[ýí] )?)*(?<quarter>${QUARTER})${YEAR_AFTER}`,
     read: ({ quarter = '' }) => ({ dayIn: endOfMonth(lastQuarterMonth(quarter)) }),
   },
   {
@@ -89,8 +91,8 @@ const WORDINGS: Wording[] = [
     read: ({ month }) => ({ dayIn: endOfMonth(Number(month)) }),
   },
   {
-    // 30/6, the year told elsewhere
-    pattern: String.raw`(?<day>\d{1,2})/(?<month>\d{1,2})(?![\d/])`,
+    // 30/6 năm 2026; 30/6, the year told elsewhere
+    pattern: String.raw`(?<day>\d{1,2})/(?<month>\d{1,2})(?![\d/])(?:[\s,]*(?:của\s)?năm ${YEAR})?`,
     read: ({ day, month }) => ({ dayIn: (year) => dayOf(year, Number(month), Number(day)), isExact: true }),
   },
   {
@@ -116,7 +118,7 @@ const COMPILED = WORDINGS.map(({ pattern, read }) => ({ read, expression: new Re
 /** "tháng 3 - tháng 5", "quý I-III": from one to the other. */
 const RANGE = /^(?:tháng|qu[ýí]) ?[\divx]{1,3}\s?[-–]\s?(?:tháng |qu[ýí] )?[\divx]{1,3}(?!\d)/u;
 /** "quý I, II", "tháng 6 và tháng 12"; but "3 tháng 6, 7, 8" is one stretch of time. */
-const LIST = /^(?:tháng|qu[ýí]) ?[\divx]{1,3}\s?(?:,|và)\s?(?:tháng |qu[ýí] )?[\divx]{1,3}(?!\d)/u;
+const LIST = /^(?:tháng|qu[ýí]) ?[\divx]{1,3}\s?(?:[,;&+]|và|\/(?=\s?[ivx\d]{1,3}(?!\d)))\s?(?:tháng |qu[ýí] )?[\divx]{1,3}(?!\d)/u;
 const COUNTED = /\d\s$/u;
 
 /** dd/mm/yy is of this century. */

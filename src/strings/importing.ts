@@ -53,6 +53,8 @@ export const APPENDIX_PROBLEM_SENTENCES = {
   'other-year': 'Dòng tiêu đề của Phụ lục ghi năm khác với Kế hoạch; hãy xem lại có đúng tệp không',
   'other-province': 'Dòng tiêu đề của Phụ lục ghi tỉnh, thành phố khác với Kế hoạch; hãy xem lại có đúng tệp không',
   'table-left-out': 'Tệp còn một bảng khác, không được nhập',
+  'column-left-out': 'Cột không được nhập',
+  'footnote-left-out': 'Ô có chú thích cuối trang hoặc cuối văn bản, chú thích không được nhập',
 } as const;
 
 /** The panel that previews an import. */

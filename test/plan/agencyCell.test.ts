@@ -6,6 +6,7 @@ test.each([
   ['Sở Quy hoạch -\nKiến trúc', 'Sở Quy hoạch - Kiến trúc'], ['Các sở, ban, ngành\n \n UBND xã, phường', 'Các sở, ban, ngành; UBND xã, phường'], ['Văn phòng UBND\nThành phố', 'Văn phòng UBND Thành phố'],
   ['Văn phòng\nUBND tỉnh', 'Văn phòng UBND tỉnh'], ['Sở Tài chính, Ban\nQuản lý các Khu công nghệ cao', 'Sở Tài chính, Ban Quản lý các Khu công nghệ cao'], ['Sở Y tế:\n', 'Sở Y tế'], ['- Sở A;\n- Sở B.', 'Sở A; Sở B'],
   ['Sở Tư pháp\nSTP\nSKH&ĐT', 'Sở Tư pháp; STP; SKH&ĐT'], ['1. Sở Nội vụ\n2. Sở Tư pháp', 'Sở Nội vụ; Sở Tư pháp'], ['a) Viện A\nb) Viện B', 'Viện A; Viện B'], ['UBND\nTP', 'UBND TP'], ['Báo\nAn Giang', 'Báo An Giang'],
+  ['Cơ quan chủ trì: STP.\nCơ quan phối hợp: SNV.', 'Cơ quan chủ trì: STP; Cơ quan phối hợp: SNV'], ['Chủ trì: STP\nPhối hợp: SNV, STC', 'Chủ trì: STP; Phối hợp: SNV, STC'],
 ])('%j names %j', (text, names) => expect(tidyAgencies(text)).toBe(names));
 
 const list = agencyList(anGiang2023.agencies);
@@ -37,6 +38,7 @@ test.each<[string, string[]]>([
   ['Sở Tư pháp (chủ trì), Sở Nội vụ', ['derived Sở Tư pháp; Sở Nội vụ']], ['Sở Nội vụ chủ trì; Sở Tư pháp phối hợp', ['derived Sở Nội vụ', 'unknown Sở Tư pháp phối hợp']],
   ['Sở Tư pháp (chủ trì), Sở Nội vụ (phối hợp)', ['derived Sở Tư pháp', 'unknown Sở Nội vụ (phối hợp)']],
   ['Như trên', ['reference Như trên']], ['-nt-', ['reference -nt-']], ['″', ['reference ″']],
+  ['Sở TT&TT (nay là Sở Khoa học và Công nghệ)', ['derived Sở Khoa học và Công nghệ']],
   ['Cơ quan thuế, các đơn vị có liên quan', ['collective Cơ quan thuế, các đơn vị có liên quan']],
   ['Đồng chí Nguyễn Văn A, Giám đốc Sở Tư pháp', ['derived Sở Tư pháp']], ['Ông Trần B - Chánh Văn phòng UBND tỉnh', ['derived Văn phòng Ủy ban nhân dân tỉnh']],
   ['', []],

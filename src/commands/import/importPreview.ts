@@ -4,6 +4,7 @@ import type { FoundTable } from '../../plan/appendix/foundTable';
 import type { Place } from '../../plan/appendix/grid';
 import type { RoleOfColumn } from '../../plan/appendix/headers';
 import type { MatchedBy } from '../../plan/appendix/matching';
+import { leftOut } from '../../plan/appendix/leftOut';
 import { abolishedInTask } from '../../plan/appendix/abolishedAgencies';
 import { foreignFacts, type ToldFacts } from '../../plan/appendix/planFacts';
 import { type Day, vietnameseDate } from '../../plan/day';
@@ -71,7 +72,7 @@ export function importPreview(plan: Plan, appendix: Appendix, table: FoundTable,
     total: { planned: plan.areas.reduce((sum, { taskCount }) => sum + taskCount, 0), found: read.tasks.length },
     tasks,
     unplaced: decision.unplaced.map(({ name, group, place }) => ({ name, group, place: placeOf(place) })),
-    problems: [...foreignProblems(plan, table), ...read.problems.filter((problem) => !isSolved(problem, decision)), ...renamedTasks(decision), ...keptDues(decision), ...agencyProblems(plan, decision), ...tablesLeftOut(appendix, table)]
+    problems: [...foreignProblems(plan, table), ...read.problems.filter((problem) => !isSolved(problem, decision)), ...renamedTasks(decision), ...keptDues(decision), ...agencyProblems(plan, decision), ...leftOut(appendix.grids, table, appendix.tables)]
       .map(({ code, where, value }) => ({ code, place: placeOf(where), value, sentence: APPENDIX_PROBLEM_SENTENCES[code] })),
     agencies: decision.agencies,
     cells: decision.cells,
@@ -131,10 +132,6 @@ function agencyProblems(plan: Plan, { matches, agencies }: ImportDecision): Foun
     ...(unknown.get(code) ?? []).map((written) => ({ code: 'agency-unknown' as const, where: task.leadPlace, value: written })),
     ...abolishedInTask(task, plan.year),
   ]);
-}
-
-function tablesLeftOut({ tables }: Appendix, chosen: FoundTable): Found[] {
-  return tables.filter(({ grid }) => grid !== chosen.grid).map(({ grid, headerRow, titles }) => ({ code: 'table-left-out', where: { grid, row: headerRow, column: 0 }, value: titles.at(-1) ?? '' }));
 }
 
 function neverReached(source: never): never {

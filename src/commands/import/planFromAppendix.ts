@@ -1,5 +1,6 @@
 import { abolishedInTask } from '../../plan/appendix/abolishedAgencies';
 import { planOfAppendix, type PlanFacts } from '../../plan/appendix/planOfAppendix';
+import { leftOut } from '../../plan/appendix/leftOut';
 import { nameOfProvince } from '../../plan/appendix/planFacts';
 import { comparisonKey } from '../../plan/text';
 import type { Agency, Plan } from '../../plan/plan';
@@ -17,7 +18,7 @@ export function planFromAppendix(facts: PlanFacts, appendix: Appendix, choices: 
   return {
     read: tasks.length,
     plan: planOfAppendix(facts, tasks, chosenTable(appendix, choices).titles, known === null ? [] : agenciesFor(facts.province, known)),
-    problems: [...foreignProblems(facts, chosenTable(appendix, choices)), ...problems, ...tasks.flatMap((task) => abolishedInTask(task, facts.year))]
+    problems: [...foreignProblems(facts, chosenTable(appendix, choices)), ...problems, ...tasks.flatMap((task) => abolishedInTask(task, facts.year)), ...leftOut(appendix.grids, chosenTable(appendix, choices), appendix.tables)]
       .map(({ code, where, value }) => ({ code, place: placeWords(appendix, where), value, sentence: APPENDIX_PROBLEM_SENTENCES[code] })),
   };
 }

@@ -28,7 +28,7 @@ export interface AppendixTask {
 export type AppendixProblemCode =
   | 'area-unknown' | 'area-missing' | 'row-unnumbered' | 'title-unmarked' | 'task-renamed' | 'due-kept' | 'number-duplicate' | 'number-skipped' | 'name-missing' | 'name-duplicate' | 'lead-missing'
   | 'deadline-blank' | 'deadline-unreadable' | 'deadline-contradictory' | 'deadline-before-plan' | 'deliverable-names-other-day' | 'dates-swapped'
-  | 'agency-unknown' | 'agency-abolished' | 'rows-joined' | 'sub-rows-joined' | 'heading-left-out' | 'words-struck' | 'note-row' | 'table-left-out' | 'other-year' | 'other-province';
+  | 'agency-unknown' | 'agency-abolished' | 'rows-joined' | 'sub-rows-joined' | 'heading-left-out' | 'words-struck' | 'note-row' | 'table-left-out' | 'column-left-out' | 'footnote-left-out' | 'other-year' | 'other-province';
 
 /** lỗi dữ liệu of a source: said, never blocking. `value` is what stands there. */
 export interface AppendixProblem { code: AppendixProblemCode; where: Place; value: string }

@@ -5,10 +5,10 @@ import { type FoundTable, hasRole } from './foundTable';
 import type { Grid } from './grid';
 import { goesOnInCells, mergedTask, nameOf, type TaskDraft } from './mergedTask';
 import { beginsAnew, rowKind, type RowSurroundings } from './rowKind';
-import { leadingMark } from './rowMark';
+import { leadingMark, type RowMark } from './rowMark';
 import { firstWords, signatureLines } from './signature';
-import { ownText, type TableLine, tableLines } from './tableLines';
-import { struckOut, taskProblemsInSource } from './sourceProblems';
+import { ownText, type TableLine, tableLines, withoutContinued } from './tableLines';
+import { taskProblemsInSource, wordsLeftOut } from './sourceProblems';
 
 export interface AppendixReading {
   /** the plan's areas by name; null: the source's own groups are the areas */
@@ -52,7 +52,7 @@ export function appendixTasks(grids: readonly Grid[], table: FoundTable, reading
   return {
     tasks,
     groups: groups.map(({ title, area }) => ({ title, area, tasks: drafts.filter((draft) => draft.group === title).length })),
-    problems: [...problems, ...taskProblemsInSource(drafts, tasks, lines, above, reading.year), ...struckOut(grids, table)],
+    problems: [...problems, ...taskProblemsInSource(drafts, tasks, lines, above, reading.year), ...wordsLeftOut(grids, table)],
   };
 }
 
@@ -83,6 +83,7 @@ function walkRows(lines: readonly TableLine[], { table, reading, areaKinds, isAr
     const underWay = open === undefined || open.group !== group.title ? null : nameOf(open);
     const around: RowSurroundings = {
       hasNumbers: lastNumbered >= 0, isSignature: signatures.has(line), isAfterLast: index > lastNumbered, next: lines[index + 1], underWay,
+      markUnderWay: countsTasks(open?.first.mark ?? null), isOnSamePage: open?.first.place.grid === line.place.grid,
       numberUnderWay: open?.first.mark?.kind === 'number' ? open.first.mark.text : null, goesOnInCells: open !== undefined && goesOnInCells(open, line),
       hasMarkedGroups: groups.some(({ kind }) => kind !== 'none'), makesAreas: reading.areas === null, isArea, isAreaName,
     };
@@ -117,13 +118,14 @@ function walkRows(lines: readonly TableLine[], { table, reading, areaKinds, isAr
         if (line.mark?.kind === 'number' && !hasSubNumbers) heading = null;
         if (line.mark === null && lastNumbered >= 0) say('row-unnumbered', line, line.title ?? ownText(line.cells.task));
         const isUnderHeading = heading !== null && (line.subMark ?? line.mark)?.kind === 'letter';
-        const number = isUnderHeading && !hasSubNumbers ? `${heading?.mark?.text ?? ''}${line.mark?.text ?? ''}` : line.mark?.text ?? '';
+        const own = line.mark?.kind === 'letter' && line.mark.of !== undefined ? `${line.mark.of}${line.mark.text}` : line.mark?.text ?? '';
+        const number = isUnderHeading && !hasSubNumbers ? `${heading?.mark?.text ?? ''}${line.mark?.text ?? ''}` : own;
         const columnArea = line.cells.area?.text ?? '';
-        const own = columnArea === '' ? group : nextGroup(titleLine(line, columnArea), NO_GROUP, groups, reading, null);
-        if (columnArea !== '' && !groups.some(({ title }) => title === own.title)) groups.push(own);
+        const inGroup = columnArea === '' ? group : nextGroup(titleLine(line, columnArea), NO_GROUP, groups, reading, null);
+        if (columnArea !== '' && !groups.some(({ title }) => title === inGroup.title)) groups.push(inGroup);
         drafts.push({
-          sourceKey: [own.mark, number].filter((part) => part !== '').join('.'),
-          group: own.title, area: own.area, heading: isUnderHeading ? heading : null, over: own.line ?? null, first: line, below: [],
+          sourceKey: [inGroup.mark, number].filter((part) => part !== '').join('.'),
+          group: inGroup.title, area: inGroup.area, heading: isUnderHeading ? heading : null, over: inGroup.line ?? null, first: line, below: [],
         });
         return;
       }
@@ -148,7 +150,7 @@ const isDoubtful = ({ mark, title, isAcross }: TableLine, { underWay, hasNumbers
 
 /** The group that a title opens. One below another, with a mark of another kind and no area of its own, stays in the area of the one above. */
 function nextGroup(line: TableLine, group: Group, groups: readonly Group[], reading: AppendixReading, areaKinds: ReadonlySet<string> | null): Group {
-  const title = line.title ?? ownText(line.cells.task);
+  const title = withoutContinued(line.title ?? ownText(line.cells.task));
   const kind = line.mark?.kind ?? 'none';
   const mark = line.mark?.text ?? '';
   // 2.1 stands below 2, whichever of its neighbours comes between
@@ -156,11 +158,25 @@ function nextGroup(line: TableLine, group: Group, groups: readonly Group[], read
   const isAnArea = reading.areas !== null || (parent === undefined && (areaKinds === null || areaKinds.has(kind)));
   const own = isAnArea ? areaFor(title, reading) : null;
   if (own === null && parent) return groups.find((other) => other.mark === mark && other.title === title) ?? { title, kind, mark, area: parent.area };
-  const isBelow = own === null && group.area !== null && kind !== (groups.filter(({ area }) => area === group.area)[0]?.kind ?? kind);
+  const isBelow = own === null && group.area !== null && isInside(line, title, group.area, groups);
   const same = groups.find((other) => squeezed(other.title) === squeezed(title) && other.area === own && other.mark === mark);
   if (same) return same;
   return { title, kind, mark: isBelow ? [group.mark, mark].filter(Boolean).join('.') : mark, area: isBelow ? group.area : own };
 }
+
+/**
+ * Whether a group without an area of its own stands inside the area under way: its mark is of another kind than the area's, and that kind did not come before it, as A does before I. A title in
+ * capitals without any mark begins something of its own.
+ */
+function isInside(line: TableLine, title: string, area: string, groups: readonly Group[]): boolean {
+  const kind = line.mark?.kind ?? 'none';
+  const first = groups.findIndex((other) => other.area === area);
+  const isOuter = groups.slice(0, first).some((other) => other.kind === kind);
+  return kind !== groups[first]!.kind && !isOuter && (kind !== 'none' || title !== title.toUpperCase());
+}
+
+/** The kind of a task's mark; a letter behind a number, 2a, counts as a number does. */
+const countsTasks = (mark: RowMark | null): RowMark['kind'] | null => (mark?.kind === 'letter' && mark.of !== undefined ? 'number' : mark?.kind ?? null);
 
 /** The words of a column of areas as the title of a group. */
 function titleLine(line: TableLine, words: string): TableLine {

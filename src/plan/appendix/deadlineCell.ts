@@ -6,10 +6,10 @@ import type { LineCell } from './tableLines';
  * The words of a cell of deadlines. A true date is written out; one that a spreadsheet shows as month and year only means that month, and so ends on
  * its last day, though the cell holds its first. Data out of programs write yyyy-mm-dd.
  */
-export function deadlineOfCell({ text, day, isMonth }: Pick<LineCell, 'text' | 'day' | 'isMonth'>): string {
+export function deadlineOfCell({ text, day, isMonth, hasNoYear }: Pick<LineCell, 'text' | 'day' | 'isMonth' | 'hasNoYear'>): string {
   if (day !== undefined && isMonth) {
     const { month, year } = partsOfDay(day);
-    return `Tháng ${month}/${year}`;
+    return hasNoYear ? `Tháng ${month}` : `Tháng ${month}/${year}`;
   }
   if (day !== undefined) return vietnameseDate(day);
   const words = cleanText(text);

@@ -17,11 +17,17 @@ export interface FoundTable {
   continuedIn: { grid: number; firstRow: number }[];
 }
 
+/** The grids that a table stands in, each from its first row of tasks. */
+export const partsOf = ({ grid, headerRow, headerRows, continuedIn }: Pick<FoundTable, 'grid' | 'headerRow' | 'headerRows' | 'continuedIn'>): FoundTable['continuedIn'] =>
+  [{ grid, firstRow: headerRow + headerRows }, ...continuedIn];
+
 export type NoTable = 'no-table' | 'no-task-column';
 
 /** A header stands near the top: below it are the tasks. */
 const DEEPEST_HEADER = 60;
 const TALLEST_HEADER = 3;
+/** Narrower tables lay out a letterhead or a signature. */
+export const FEWEST_COLUMNS = 3;
 
 /**
  * Every table of an appendix, the likeliest first. A header names the tasks and at least one thing more of them; title rows stand above it,
@@ -88,17 +94,27 @@ function isHeaderRow(grid: Grid, row: number, above: readonly RoleOfColumn[]): b
   const task = above.find(({ role }) => role === 'task')?.column;
   const number = above.find(({ role }) => role === 'number')?.column;
   const own = cells.map((_, column) => said(column)).filter((text) => text !== '');
-  if (own.length < 2 || isNumberingRow(grid, row)) return false;
+  if (own.length < 2) return false;
+  if (isCalendarRow(grid, row)) return true;
+  if (isNumberingRow(grid, row)) return false;
   if (said(task) !== '' && task !== undefined) return false;
   const isNumbered = number !== undefined && rowMark(said(number)) !== null;
   const names = rolesOfColumns(cells.map((_, column) => said(column)), cells.map((_, column) => said(column))).some(({ role }) => role !== null);
   return !isNumbered && names;
 }
 
+/** The months or quarters of a calendar under its header, "Tháng" over 1, 2, 3…: all that the row itself says. */
+function isCalendarRow(grid: Grid, row: number): boolean {
+  const own = (grid.cells[row] ?? []).flatMap((_, column) => (isCoveredFromAbove(grid, row, column) || shownCell(grid, row, column).text.trim() === '' ? [] : [column]));
+  return row > 0 && own.length > 1 && own.every((column) => /tháng|quý/iu.test(shownCell(grid, row - 1, column).text.normalize('NFC')) && /^(?:1[0-2]|0?[1-9]|i{1,3}|iv)$/iu.test(shownCell(grid, row, column).text.trim()));
+}
+
 /** The row (1), (2), (3)… that counts the columns. */
 export function isNumberingRow(grid: Grid, row: number): boolean {
   const counted = (grid.cells[row] ?? []).filter(({ from }) => !from).map(({ text }) => text.trim()).filter((text) => text !== '');
-  const numbers = counted.map((text) => /^\(?(\d{1,2})\)?$/u.exec(text)?.[1]);
+  // A and B may count what is no fact of a task: A, B, 1, 2, 3
+  const letters = counted.findIndex((text, index) => text !== 'ABC'[index]);
+  const numbers = counted.slice(Math.max(0, letters)).map((text) => /^\(?(\d{1,2})\)?$/u.exec(text)?.[1]);
   if (counted.length < 3 || numbers.some((number) => number === undefined)) return false;
   return numbers.every((number, index) => index === 0 || Number(number) === Number(numbers[index - 1]) + 1);
 }
@@ -130,10 +146,11 @@ function isSameHeader(before: FoundTable, beforeGrid: Grid, own: FoundTable, gri
   return before.columns.length === own.columns.length && rowKey(beforeGrid, before.headerRow) === rowKey(grid, own.headerRow);
 }
 
-/** A table without a header that has as many columns and counts its rows as the one before. */
+/** A table without a header that has as many columns as the one before and counts its rows, or follows it without a word between. */
 function goesOn(before: FoundTable, grid: Grid): boolean {
   const number = before.columns.find(({ role }) => role === 'number')?.column;
   const first = grid.cells[0];
-  if (number === undefined || !first || first.length !== before.columns.length) return false;
-  return grid.cells.some((_, row) => rowMark(shownCell(grid, row, number).text) !== null);
+  if (!first || first.length !== before.columns.length || first.length < FEWEST_COLUMNS) return false;
+  if (grid.caption === '') return true;
+  return number !== undefined && grid.cells.some((_, row) => rowMark(shownCell(grid, row, number).text) !== null);
 }

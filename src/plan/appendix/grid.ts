@@ -5,8 +5,12 @@ export interface GridCell {
   text: string;
   day?: Day;
   isMonth?: boolean;
+  /** the month is shown without its year */
+  hasNoYear?: boolean;
   /** a true number, written with a point: 1.10 counts a row, 0.95 is a share */
   isNumber?: boolean;
+  /** a footnote or an endnote says more of it, elsewhere */
+  hasNote?: boolean;
   /** words of the cell that are struck through or hidden: whoever reads the source does not take them as said */
   struck?: string;
   /** the cell whose merge covers this one */

@@ -21,23 +21,24 @@ const HEADER_WORDS: readonly [role: Role | null, confidence: number, words: RegE
   ['supporting', 1, /phốihợp/u],
   ['monitor', 1, /theodõi|đônđốc/u],
   ['lead', 1, /chủtrì/u],
-  ['lead', 0.8, /^(?:cơquan|đơnvị|tráchnhiệm|phâncông|nơi)(?:,?đơnvị|,?cơquan)?(?:thựchiện|thammưu|phụtrách|triểnkhai|chịutráchnhiệm).*$/u],
-  ['lead', 0.6, /^(?:chủđầutư|tráchnhiệm|ngườiphụtrách|đơnvị|cơquan|cơquan,đơnvị|owner)$/u],
+  ['lead', 0.8, /^(?:cơquan|đơnvị|bộphận|người|tráchnhiệm|phâncông|nơi)(?:,?đơnvị|,?cơquan)?(?:thựchiện|thammưu|phụtrách|triểnkhai|chịutráchnhiệm|soạnthảo).*$/u],
+  ['lead', 0.6, /^(?:chủđầutư|tráchnhiệm|ngườiphụtrách|phâncông|đơnvị|cơquan|cơquan,đơnvị|owner)$/u],
   ['monitor', 0.6, /kiểmtra|giámsát/u],
   ['supporting', 0.6, /^partner$/u],
   // when work begins is no deadline
   [null, 1, /bắtđầu|khởicông/u],
-  ['deadline', 1, /^(?:thờigian|thờihạn|hạn|mốcthờigian|tiếnđộ|ngày|thờiđiểm)?(?:kếtthúc|hoànthành|thựchiện|trình|banhành).*$/u],
+  ['deadline', 1, /^(?:thờigian|thờihạn|hạn|mốc(?:thờigian)?|tiếnđộ|ngày|tháng|quý|thờiđiểm|dựkiến)(?:kếtthúc|hoànthành|thựchiện|trình|banhành).*$/u],
+  ['deadline', 1, /^(?:kếtthúc|hoànthành|trình|banhành).*$/u],
   ['deadline', 0.9, /^(?:thờigian|thờihạn|hạn|mốcthờigian|deadline).*$/u],
   ['deliverable', 1, /sảnphẩm/u],
   ['deliverable', 0.8, /^kếtquả(?!.*khókhăn).*|đầura/u],
   ['deliverable', 0.6, /^output$/u],
   ['task', 1, /^(?:têncác|tên|cácnộidung,?|nộidungcác|nộidung,?|danhmục|các)?(?:nhóm)?nhiệmvụ.*$/u],
-  ['task', 0.9, /^(?:nộidung|têncôngviệc|côngviệc|nộidungcôngviệc|hoạtđộng).*$/u],
+  ['task', 0.9, /^(?:nộidung|têncôngviệc|côngviệc|nộidungcôngviệc|hoạtđộng|đầuviệc|danhmụccôngviệc).*$/u],
   ['task', 0.6, /^(?:têndựán|tênđềán|dựán.*|đềán.*|tên|name|.*nhiệmvụ.*)$/u],
   ['area', 1, /^(?:lĩnhvực|nhómlĩnhvực)$/u],
   ['area', 0.6, /^(?:nhóm|group|nhómnhiệmvụ)$/u],
-  ['deadline', 0.6, /^(?:sốngày.*|thờiđiểm.*|quý|tháng)$/u],
+  ['deadline', 0.6, /^(?:sốngày.*|thờiđiểm.*|quý|tháng|tiếnđộ)$/u],
 ];
 
 /** The role that a header's words tell, or none. @example roleOfHeader('Thời gianhoàn thành') // { role: 'deadline', confidence: 1 } */
@@ -65,7 +66,7 @@ export function rolesOfColumns(labels: readonly string[], wholes: readonly strin
   return withPeriods(claims.map((claim) => (claim.role !== null && owner.get(claim.role) === claim.column ? claim : { ...claim, role: null, confidence: 0 })));
 }
 
-const PERIOD = /(?:^|[\s.,:(])((?:quý|q\.?)\s*(?:i{1,3}|iv|[1-4])|tháng\s*(?:1[0-2]|0?[1-9])|t\.?\s*(?:1[0-2]|0?[1-9]))((?:\s*[/-]\s*|\s*năm\s*)\d{4})?[)\s.]*$/iu;
+const PERIOD = /(?:^|[\s.,:(])((?:quý|q\.?)\)?\s*(?:i{1,3}|iv|[1-4])|tháng\)?\s*(?:1[0-2]|0?[1-9])|t\.?\s*(?:1[0-2]|0?[1-9]))((?:\s*[/-]\s*|\s*năm\s*)\d{4})?[)\s.]*$/iu;
 /** Of a calendar of quarters or months at least so many columns stand side by side. */
 const FEWEST_PERIODS = 2;
 
@@ -73,9 +74,10 @@ const FEWEST_PERIODS = 2;
 export function periodOf(header: string): string | null {
   const [, period, year = ''] = PERIOD.exec(header.normalize('NFC')) ?? [];
   if (period === undefined) return null;
-  const [, name = '', count = ''] = /^(quý|q|tháng|t)\D*?\s*([ivx]+|\d+)$/iu.exec(period.trim()) ?? [];
+  const [, name = '', count = ''] = /^(quý|q|tháng|t)[.)]*\s*([ivx]+|\d+)$/iu.exec(period.trim()) ?? [];
   const words = name.toLowerCase().startsWith('q') ? `Quý ${/\d/u.test(count) ? ['I', 'II', 'III', 'IV'][Number(count) - 1] : count.toUpperCase()}` : `Tháng ${Number(count)}`;
-  const inYear = /\d{4}/u.exec(year)?.[0];
+  // "Năm 2025" may stand above "Quý III"
+  const inYear = /\d{4}/u.exec(year)?.[0] ?? /(?<!\d)(20\d{2})(?!\d)/u.exec(header)?.[1];
   return inYear === undefined ? words : `${words}/${inYear}`;
 }
 

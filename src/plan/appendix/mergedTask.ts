@@ -6,7 +6,7 @@ import { distinct, isContinuedBy, mayBeCutInName, squeezed } from './cellText';
 import { deadlineOfCell, pointsBelow } from './deadlineCell';
 import type { Role } from './headers';
 import { leadRoles } from './leadRoles';
-import { ownText, type TableLine } from './tableLines';
+import { ownText, type TableLine, withoutContinued } from './tableLines';
 
 /** The rows that make up one task: its own, and what stands below it. */
 export interface TaskDraft {
@@ -56,7 +56,7 @@ export function nameOf({ first, heading, below }: TaskDraft): string {
 }
 
 /** A name that stands again at the top of the next page. */
-const repeats = (name: string, text: string) => squeezed(name).startsWith(squeezed(text));
+const repeats = (name: string, text: string) => squeezed(name).startsWith(squeezed(withoutContinued(text)));
 
 /** Whether every cell of a row without a number goes on with what stands above in its column: a page break cut the whole row. */
 export function goesOnInCells({ first, below }: TaskDraft, line: TableLine): boolean {

@@ -47,5 +47,8 @@ const KIND = /^(tỉnh|thành phố|tp\.?)(\s+|$)/iu;
 /** A province by its bare name: "thành phố Cần Thơ" is Cần Thơ. */
 export const nameOfProvince = (province: string): string => province.trim().normalize('NFC').replace(KIND, '');
 
-/** A province with what it is: most are "tỉnh"; a city says so itself. */
-export const provinceInWords = (province: string): string => (KIND.test(province.trim().normalize('NFC')) ? province.trim() : `tỉnh ${province.trim()}`);
+/** A province with what it is: six are cities, the others "tỉnh". */
+export const provinceInWords = (province: string): string => (KIND.test(province.trim().normalize('NFC')) ? province.trim() : `${CITIES.some((city) => comparisonKey(city) === comparisonKey(province)) ? 'thành phố' : 'tỉnh'} ${province.trim()}`);
+
+/** Thành phố trực thuộc Trung ương; Huế since 2025. */
+const CITIES = ['Cần Thơ', 'Đà Nẵng', 'Hà Nội', 'Hải Phòng', 'Hồ Chí Minh', 'Huế'];

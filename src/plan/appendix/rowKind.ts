@@ -1,5 +1,6 @@
 import { isContinuedBy, mayBeCutInName, squeezed } from './cellText';
-import { ownText, type TableLine } from './tableLines';
+import type { RowMark } from './rowMark';
+import { ownText, type TableLine, withoutContinued } from './tableLines';
 
 /**
  * What a row is: a group's title, a task, a part of one (a), b), đ), a dash), more of the task above (a product of its own under a vertical merge, a
@@ -20,6 +21,10 @@ export interface RowSurroundings {
   underWay: string | null;
   /** its number; null: it has none */
   numberUnderWay: string | null;
+  /** the kind of its mark; null: it has none */
+  markUnderWay: RowMark['kind'] | null;
+  /** its first row stands in the same table or sheet */
+  isOnSamePage: boolean;
   /** a cell of the row goes on with what the row above says in its column */
   goesOnInCells: boolean;
   /** some group of the table so far has its mark: I, A, 1 */
@@ -41,25 +46,35 @@ export function rowKind(line: TableLine, around: RowSurroundings): RowKind {
   if (around.isSignature) return 'note';
   if (line.mark === null ? NOTE.test(said) : line.mark.kind === 'bullet' && LISTED_NOTE.test(said)) return 'note';
   if (repeatsUnderWay(line, said, around)) return 'more';
-  if (said === '' && line.title !== null) return 'note';
+  if (line.title !== null && withoutContinued(said) === '') return 'note';
   return line.title === null ? kindOfFull(line, around) : kindOfTitle(line, line.title, around);
 }
 
 /** The task under way again, at the top of a page: its number with its name, or words that say that they go on. */
-function repeatsUnderWay({ mark, isContinued }: TableLine, said: string, { underWay, numberUnderWay }: RowSurroundings): boolean {
+function repeatsUnderWay({ mark, isContinued, cells }: TableLine, said: string, { underWay, numberUnderWay, isOnSamePage }: RowSurroundings): boolean {
   if (underWay === null) return false;
   const isSameNumber = mark?.kind === 'number' && mark.text === numberUnderWay;
-  if (isContinued) return (mark === null || isSameNumber) && squeezed(underWay).startsWith(squeezed(said));
-  return isSameNumber && squeezed(said) === squeezed(underWay);
+  if (isContinued) return (mark === null || isSameNumber) && squeezed(underWay).startsWith(squeezed(withoutContinued(said)));
+  // on the same sheet, and saying neither when nor who: else it is a task of its own with the same words
+  return isSameNumber && isOnSamePage && squeezed(said) === squeezed(underWay) && [cells.deadline, cells.lead].every((cell) => ownText(cell) === '' && cell?.day === undefined);
 }
 
-function kindOfTitle({ mark, subMark, isAcross, isCountedAbove }: TableLine, title: string, around: RowSurroundings): RowKind {
+/** Letters and dashes begin parts of the task above; right below a group they count tasks, and so does 2a, a task put between 2 and 3 that says who and when. */
+function isTaskByMark(mark: RowMark, cells: TableLine['cells'], { underWay, numberUnderWay, markUnderWay }: RowSurroundings): boolean {
+  if (underWay === null || mark.kind === markUnderWay) return true;
+  if (mark.kind !== 'letter' || mark.of === undefined) return false;
+  return mark.of !== numberUnderWay || (mark.isInserted === true && ownText(cells.deadline) !== '' && ownText(cells.lead) !== '');
+}
+
+function kindOfTitle({ mark, subMark, isAcross, isCountedAbove, cells }: TableLine, title: string, around: RowSurroundings): RowKind {
   const { underWay, next } = around;
   switch (mark?.kind) {
     case 'roman': case 'capital': return 'group';
-    case 'letter': case 'bullet': return underWay === null ? 'task' : 'part';
+    case 'letter': case 'bullet': return isTaskByMark(mark, cells, around) ? 'task' : 'part';
     case 'number': {
-      if (around.isAreaName(title) && next?.mark?.kind === 'number') return 'group';
+      if (around.isAreaName(title) && next !== undefined) return 'group';
+      // I.1 is counted below its group, and what is counted anew below it are the tasks
+      if (/^[IVX]/u.test(mark.text) && beginsAnew(next)) return 'group';
       // numbers that begin anew below it: it is counted among titles, not among tasks
       if (around.isArea(title) && beginsAnew(next)) return 'group';
       const isDivided = next?.mark?.kind === 'number' && next.mark.depth > mark.depth && next.mark.text.startsWith(`${mark.text}.`);
@@ -87,10 +102,10 @@ function kindOfFull({ mark, subMark, isCountedAbove, cells }: TableLine, around:
   const name = ownText(cells.task);
   const { underWay } = around;
   switch (mark?.kind) {
-    case 'number': return 'task';
+    case 'number': return around.isAreaName(name) && ownText(cells.deadline) === '' && ownText(cells.deliverable) === '' && around.next !== undefined ? 'group' : 'task';
     // a group may name its lead beside its title
     case 'roman': case 'capital': return around.isArea(name) || (around.makesAreas && around.next?.mark?.kind === 'number') ? 'group' : 'task';
-    case 'letter': case 'bullet': return underWay === null ? 'task' : 'part';
+    case 'letter': case 'bullet': return isTaskByMark(mark, cells, around) ? 'task' : 'part';
     case undefined: break;
     default: return neverReached(mark);
   }

@@ -3,14 +3,19 @@ import { cleanText } from '../text';
 /** How a row is counted: 3, 1.2 or a code of the source; I, II; A, B; a), b), đ); a dash. */
 export type RowMark =
   | { kind: 'number'; text: string; depth: number }
-  | { kind: 'roman' | 'capital' | 'letter' | 'bullet'; text: string };
+  /** `of`: the number of its task that a letter carries before it, 2.a; `isInserted`: nothing stands between, 2a */
+  | { kind: 'letter'; text: string; of?: string; isInserted?: boolean }
+  | { kind: 'roman' | 'capital' | 'bullet'; text: string };
 
 const KINDS: readonly [pattern: RegExp, mark: (text: string) => RowMark][] = [
   [/^\(?(\d+(?:\.\d+)*)\)?[.)/]?$/u, (text) => ({ kind: 'number', text, depth: text.split('.').length })],
+  // I.1 stands below I
+  [/^([IVX]+(?:\.\d+)+)[.)]?$/u, (text) => ({ kind: 'number', text, depth: text.split('.').length })],
+  [/^(?:mục|phần|nhóm)\s+([IVXivx]+|\d+|[A-Z])[.:]?$/iu, (text) => ({ kind: 'roman', text })],
   [/^\(?([IVX]+)\)?[.)/-]?$/u, (text) => ({ kind: 'roman', text })],
   [/^\(?([A-ZĐ])\)?[.)/-]?$/u, (text) => ({ kind: 'capital', text })],
-  // a part may carry its task's number: 2.a, 2a)
-  [/^\(?(?:\d+(?:\.\d+)*[.)]?)?([a-zđ])\)?[.)]?$/u, (text) => ({ kind: 'letter', text })],
+  [/^\(?([a-zđ]|i{2,3}|iv|vi{1,3}|ix)\)?[.)]?$/u, (text) => ({ kind: 'letter', text })],
+  [/^\(?(\d+(?:\.\d+)*[.)]?[a-zđ])\)?[.)]?$/u, (text) => ({ kind: 'letter', text: text.slice(-1), of: text.slice(0, -1).replace(/[.)]$/u, ''), ...(/\d.$/u.test(text) ? { isInserted: true } : {}) })],
   [/^([-–+•*])$/u, (text) => ({ kind: 'bullet', text })],
   // a code that the source gives its tasks: KH20_TT_N01.1.1
   [/^((?=[^\s]*\d)(?=[^\s]*[A-Z])[A-Z\d_.\-/]+)$/u, (text) => ({ kind: 'number', text, depth: 1 })],

@@ -7,7 +7,7 @@ import type { AppendixProblem, AppendixProblemCode, AppendixTask } from './appen
 import { squeezed } from './cellText';
 import { deadlineOfCell, pointsBelow } from './deadlineCell';
 import type { Role } from './headers';
-import type { FoundTable } from './foundTable';
+import { type FoundTable, partsOf } from './foundTable';
 import type { Grid } from './grid';
 import type { TaskDraft } from './mergedTask';
 import type { TableLine } from './tableLines';
@@ -104,11 +104,13 @@ function swappedDates(lines: readonly TableLine[]): AppendixProblem[] {
   return [{ code: 'dates-swapped', where: first.place, value: String(trueDates.length) }];
 }
 
-/** Words of the table that are struck through or hidden, each cell once. */
-export function struckOut(grids: readonly Grid[], table: FoundTable): AppendixProblem[] {
-  const parts = [{ grid: table.grid, firstRow: table.headerRow + table.headerRows }, ...table.continuedIn];
-  return parts.flatMap(({ grid, firstRow }) => grids[grid]!.cells.flatMap((cells, row) => (row < firstRow ? [] : cells.flatMap(({ struck }, column): AppendixProblem[] =>
-    (struck === undefined ? [] : [{ code: 'words-struck', where: { grid, row, column }, value: cleanText(struck) }])))));
+/** Words of the table that are struck through or hidden, and cells of which a note says more elsewhere. */
+export function wordsLeftOut(grids: readonly Grid[], table: FoundTable): AppendixProblem[] {
+  return partsOf(table).flatMap(({ grid, firstRow }) => grids[grid]!.cells.flatMap((cells, row) => (row < firstRow ? [] : cells.flatMap(({ struck, hasNote, text }, column): AppendixProblem[] =>
+    [
+      ...(struck === undefined ? [] : [{ code: 'words-struck' as const, where: { grid, row, column }, value: cleanText(struck) }]),
+      ...(hasNote ? [{ code: 'footnote-left-out' as const, where: { grid, row, column }, value: cleanText(text) }] : []),
+    ]))));
 }
 
 function neverReached(reason: never): never {

@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { decideImport } from '../../../src/commands/import/decideImport';
 import type { ImportChoices } from '../../../src/commands/import/importChoices';
-import type { ImportPreview } from '../../../src/commands/import/importPreview';
+import { type ImportPreview, placeWords } from '../../../src/commands/import/importPreview';
+import type { AppendixTasks } from '../../../src/plan/appendix/appendixTasks';
+import type { Role } from '../../../src/plan/appendix/headers';
 import type { Appendix } from '../../../src/commands/import/readAppendix';
 import { findTables } from '../../../src/plan/appendix/foundTable';
 import { dayOf, vietnameseDate } from '../../../src/plan/day';
@@ -50,9 +52,32 @@ function told({ columns, tasks, counts, problems, agencies, unplaced, rowsAdded,
 test.each(readdirSync(FOLDER))('%s', async (name) => {
   const { source, choices = {}, year } = JSON.parse(readFileSync(path.join(FOLDER, name, 'input.json'), 'utf8')) as Case;
   const plan = year === undefined ? anGiang2023 : { ...anGiang2023, year };
-  const answer = told(decideImport(plan, loaded(plan), await appendixOf(source), choices).preview);
+  const appendix = await appendixOf(source);
+  const { preview, read } = decideImport(plan, loaded(plan), appendix, choices);
+  const answer = told(preview);
   const file = path.join(FOLDER, name, 'expected.json');
   if (process.env.WRITE_EXPECTED && !existsSync(file)) writeFileSync(file, `${JSON.stringify(answer, null, 1)}\n`);
   expect(answer).toEqual(JSON.parse(readFileSync(file, 'utf8')));
   for (const text of JSON.stringify(answer).split('"')) expect(text).toBe(text.normalize('NFC'));
+  expect(untold(appendix, preview, read)).toEqual([]);
 });
+
+/** Letters and digits of a text, whatever stands between them. */
+const bare = (text: string) => text.normalize('NFC').toLowerCase().replace(/[^\p{L}\d]+/gu, '');
+const LOOKED_FOR: readonly (Role | null)[] = ['task', 'deliverable', 'deadline'];
+
+/**
+ * Names, products and deadlines of the table that was read which stand in no task, group or problem of the preview. Marks, ticks and days are written anew and not looked for; of a row that is a
+ * note its first words are told.
+ */
+function untold(appendix: Appendix, { columns, problems }: ImportPreview, { tasks, groups }: AppendixTasks): string[] {
+  const said = bare(JSON.stringify([tasks, groups, columns, problems]).replace(/\\n/gu, ' '));
+  const notes = new Set(problems.filter(({ code }) => code === 'note-row' || code === 'name-missing').map(({ place }) => place));
+  const looked = columns.filter(({ role }) => LOOKED_FOR.includes(role)).map(({ column }) => column);
+  const isNote = (grid: number, row: number) => appendix.grids[grid]!.cells[row]!.some((_, column) => notes.has(placeWords(appendix, { grid, row, column })));
+  const [table] = appendix.tables;
+  return [{ grid: table!.grid, firstRow: table!.headerRow }, ...table!.continuedIn].flatMap(({ grid, firstRow }) => appendix.grids[grid]!.cells.flatMap((cells, row) =>
+    (row < firstRow || isNote(grid, row) ? [] : looked.flatMap((column) => (cells[column]?.day === undefined ? (cells[column]?.text ?? '').split(/[\n\v]/u) : [])))))
+    .map((line) => line.replace(/^\s*(?:\(?(?:\d+(?:\.\d+)*|[IVX]+|\p{L})[.)]|[-–+•*])\s*/u, '').replace(/\(?tiếp theo\)?$/u, ''))
+    .filter((line) => bare(line).length > 3 && !/dưới đây:$/u.test(line) && !/^(?:true|false|không|\d{4}-\d\d-\d\d|\d+)$/iu.test(line.trim()) && !said.includes(bare(line)));
+}

@@ -69,7 +69,10 @@ test.each<[string, boolean]>([
 test.each([
   ['Sở Tư pháp (chủ trì); Sở Nội vụ (phối hợp)', 'Sở Tư pháp', 'Sở Nội vụ'], ['Chủ trì: Sở Tư pháp; Phối hợp: Sở Nội vụ, Sở Y tế', 'Sở Tư pháp', 'Sở Nội vụ, Sở Y tế'],
   ['Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp', 'Sở Nội vụ', 'Sở Tư pháp'], ['Sở Khoa học và Công nghệ chủ trì cùng các Sở, ngành liên quan', 'Sở Khoa học và Công nghệ', 'các Sở, ngành liên quan'],
-  ['Sở Nội vụ chủ trì; Sở Tư pháp phối hợp', 'Sở Nội vụ chủ trì', 'Sở Tư pháp'], ['Sở Tư pháp; Sở Nội vụ', 'Sở Tư pháp; Sở Nội vụ', ''], ['Cơ quan chủ trì: STP', 'STP', ''],
+  ['Sở Nội vụ chủ trì; Sở Tư pháp phối hợp', 'Sở Nội vụ', 'Sở Tư pháp'],
+  ['Chủ trì: Sở Tư pháp; Phối hợp: Sở Nội vụ; Sở Tài chính', 'Sở Tư pháp', 'Sở Nội vụ; Sở Tài chính'], ['Sở Tư pháp (chủ trì), Sở Nội vụ (phối hợp)', 'Sở Tư pháp', 'Sở Nội vụ'],
+  ['Sở Tư pháp chủ trì; Sở Nội vụ, Sở Tài chính phối hợp', 'Sở Tư pháp', 'Sở Nội vụ, Sở Tài chính'], ['Sở Tư pháp chủ trì, Sở Nội vụ phối hợp', 'Sở Tư pháp', 'Sở Nội vụ'],
+  ['Cơ quan chủ trì: Sở Tư pháp. Cơ quan phối hợp: Sở Nội vụ.', 'Sở Tư pháp', 'Sở Nội vụ'], ['Chủ trì: STP Phối hợp: SNV, STC', 'STP', 'SNV, STC'], ['Sở Tư pháp; Sở Nội vụ', 'Sở Tư pháp; Sở Nội vụ', ''], ['Cơ quan chủ trì: STP', 'STP', ''],
   ['Sở A chủ trì tham mưu Kế hoạch và theo dõi thực hiện', 'Sở A chủ trì tham mưu Kế hoạch và theo dõi thực hiện', ''], ['', '', ''],
 ])('%j: %j leads, %j supports', (cell, lead, supporting) => expect(leadRoles(cell)).toEqual({ lead, supporting }));
 

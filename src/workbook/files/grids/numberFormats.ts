@@ -7,6 +7,12 @@ export function isMonthFormat(format: string): boolean {
   return /m/u.test(codes) && /y/u.test(codes) && !/d|h|s/u.test(codes);
 }
 
+/** A number format that shows a month and nothing else of the day: "Tháng "m, mmm. */
+export function isMonthAloneFormat(format: string): boolean {
+  const codes = codesOf(format);
+  return /m/u.test(codes) && !/[ydhs]/u.test(codes);
+}
+
 /** A number format that shows a year and neither month nor day: "Quý II/"yyyy, yyyy. What the day in the cell is, nobody sees. */
 export function isYearFormat(format: string): boolean {
   const codes = codesOf(format);
@@ -20,7 +26,7 @@ export function yearWords(format: string, year: number): string {
 }
 
 /** A date format, of a day or of a month. */
-export const isDateFormat = (format: string): boolean => format !== 'General' && /[dy]/u.test(codesOf(format)) && !isYearFormat(format);
+export const isDateFormat = (format: string): boolean => format !== 'General' && (/[dy]/u.test(codesOf(format)) || isMonthAloneFormat(format)) && !isYearFormat(format);
 
 /** A number as its format shows it, of shares only: 0.95 in 0% is 95%. */
-export const numberWords = (value: number, format: string): string => (/%/u.test(codesOf(format)) ? `${String(Number((value * 100).toFixed(8))).replace('.', ',')}%` : String(value));
+export const numberWords = (value: number, format: string): string => (/"[^"]*%[^"]*"/u.test(format) && !/%/u.test(codesOf(format)) ? `${String(value).replace('.', ',')}%` : /%/u.test(codesOf(format)) ? `${String(Number((value * 100).toFixed(8))).replace('.', ',')}%` : String(value));

@@ -4,7 +4,7 @@ import { readOds } from 'hucre/ods';
 import { readXlsx } from 'hucre/xlsx';
 import { type Grid, type GridCell, gridOf, isShownAsPeriod } from '../../../plan/appendix/grid';
 import type { Parts } from './boundedZip';
-import { isMonthFormat, isYearFormat, numberWords, yearWords } from './numberFormats';
+import { isDateFormat, isMonthAloneFormat, isMonthFormat, isYearFormat, numberWords, yearWords } from './numberFormats';
 import { stored } from './readGrids';
 import { withoutRowGroups } from './rowGroups';
 
@@ -66,18 +66,29 @@ function cellOf(sheet: Sheet, value: CellValue | undefined, row: number, column:
   const cell = sheet.cells?.get(`${row},${column}`);
   const held = cell?.value ?? value;
   const format = cell?.style?.numFmt ?? '';
+  if (cell?.style?.font?.strikethrough && typeof held !== 'string' && held !== null && held !== undefined) {
+    const shown = shownCellOf(held, format);
+    return { text: '', struck: shown.text };
+  }
+  return typeof held === 'string' ? writtenCell(held, cell) : shownCellOf(held, format);
+}
+
+/** What a cell of a number, a day or a truth value shows. */
+function shownCellOf(held: CellValue | undefined, format: string): GridCell {
   if (held instanceof Date) {
     const day = Math.floor(held.getTime() / MILLISECONDS_A_DAY) + EPOCH;
     if (day < FIRST_DAY) return { text: held.toISOString().slice(11, 16) };
     if (isYearFormat(format)) return { text: yearWords(format, held.getUTCFullYear()) };
-    return { text: isoDay(held), day, ...(isMonthFormat(format) ? { isMonth: true } : {}) };
+    return { text: isoDay(held), day, ...(isMonthFormat(format) || isMonthAloneFormat(format) ? { isMonth: true } : {}), ...(isMonthAloneFormat(format) ? { hasNoYear: true } : {}) };
   }
+  // hucre leaves a month without its year as a number
+  if (typeof held === 'number' && isDateFormat(format)) return shownCellOf(new Date((held - EPOCH) * MILLISECONDS_A_DAY), format);
   if (typeof held === 'number') {
     const text = numberWords(held, format);
     return { text, ...(text === String(held) ? { isNumber: true } : {}) };
   }
   if (typeof held === 'boolean') return { text: String(held).toUpperCase() };
-  return typeof held === 'string' ? writtenCell(held, cell) : { text: '' };
+  return { text: '' };
 }
 
 /** A text without what is struck through in it, be it the whole cell or some of its words. */

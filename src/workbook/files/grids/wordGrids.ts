@@ -14,6 +14,7 @@ interface WordElement {
   colSpan?: number;
   rowSpan?: number;
   isStrikethrough?: boolean;
+  checked?: boolean;
 }
 
 /**
@@ -82,7 +83,7 @@ function addTable(table: WordElement, caption: string, grids: Grid[]): void {
       if (colSpan > 1 || rowSpan > 1) merges.push({ row, column, rows: rowSpan, columns: colSpan });
       while (cells.length < column) cells.push({ text: '' });
       const struck = struckOf(cell).trim();
-      cells[column] = { text: textOf(cell), ...(struck === '' ? {} : { struck }) };
+      cells[column] = { text: textOf(cell), ...(struck === '' ? {} : { struck }), ...(hasNote(cell) ? { hasNote: true } : {}) };
       inner.push(cell);
       column += colSpan;
     }
@@ -95,6 +96,7 @@ function addTable(table: WordElement, caption: string, grids: Grid[]): void {
 function textOf(element: WordElement): string {
   switch (element.type) {
     case 'run': return element.isStrikethrough ? '' : childrenText(element);
+    case 'checkbox': return element.checked ? '☑' : '☐';
     case 'text': return element.value ?? '';
     case 'tab': return ' ';
     case 'break': return element.breakType === 'line' ? '\n' : '';
@@ -104,6 +106,8 @@ function textOf(element: WordElement): string {
     default: return childrenText(element);
   }
 }
+
+const hasNote = ({ type, children = [] }: WordElement): boolean => type === 'noteReference' || children.some((child) => child.type !== 'table' && hasNote(child));
 
 /** The words of an element that are struck through, those of a table in it left to that table. */
 function struckOf(element: WordElement): string {

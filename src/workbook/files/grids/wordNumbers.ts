@@ -5,12 +5,15 @@ interface Level { format: string; text: string; start: number }
 /** Hidden text and text struck through twice, neither of which mammoth tells, is said as struck through. */
 const HIDDEN = /<w:(?:vanish|dstrike)(?=[\s/>])/gu;
 
+/** What stands around runs and hides them from mammoth: fields such as a merged letter's, and directions of writing. */
+const WRAPPED = /<\/?w:(?:fldSimple|bdo|dir)(?=[\s/>])[^>]*>/gu;
+
 /**
  * The document with the numbers that Word counts by itself written into their paragraphs, and an empty cell where a row begins right of the first
  * columns. Typists let Word count the column STT, and then no number stands in the file.
  */
 export function withCountsAndGaps(document: string, numbering: string | null): string {
-  const gaps = document.replace(HIDDEN, '<w:strike').replace(/<w:trPr>(?:(?!<\/w:trPr>)[\s\S])*?<w:gridBefore w:val="(\d+)"\s*\/>[\s\S]*?<\/w:trPr>/gu,
+  const gaps = document.replace(HIDDEN, '<w:strike').replace(WRAPPED, '').replace(/<w:trPr>(?:(?!<\/w:trPr>)[\s\S])*?<w:gridBefore w:val="(\d+)"\s*\/>[\s\S]*?<\/w:trPr>/gu,
     (properties, columns: string) => `${properties}<w:tc><w:tcPr><w:gridSpan w:val="${columns}"/></w:tcPr><w:p/></w:tc>`);
   if (numbering === null) return gaps;
   const levelsOf = levels(parseXml(numbering));
