@@ -69,6 +69,7 @@ export async function send(run: ExcelRun, plan: Plan, asked: Round | ((reportDat
     const stamp = readStamp(reading);
     requireMemory(reading);
     const list = agencyList(rows.agencies);
+    const nameOf = (agency: string) => list.find(agency)?.name ?? agency;
     const chosen = chosenRecipients(recipients(rows, { given, collective }), agencies, list);
     const assigned = assignedTo(chosen, { given, collective }, list);
     const agreed = readAgreedValues(reading);
@@ -87,12 +88,12 @@ export async function send(run: ExcelRun, plan: Plan, asked: Round | ((reportDat
     const assignments = assignmentsFor(rows, assigned, chosen.map(({ agency }) => agency), round.name);
     const log = files.map((file) => logEntry(file, round, assignments));
     const changes = [
-      ...logChanges(reading, log), ...assignmentsChanges(readAssignments(reading), assignments),
+      ...logChanges(reading, log, nameOf), ...assignmentsChanges(readAssignments(reading), assignments),
       ...(hasAgreed(agreed) ? [] : [agreedValuesChange(agreedNow(rows, round.sentOn, agreed), agreed.size)]),
     ];
     nextStep(attention, 'writing');
     const answer = { round, files, unsent: unsent(rows, assigned), unnamed: unnamedTasks(rows, chosen.map(({ agency }) => agency), assigned).length, unlisted: chosen.map(({ agency }) => agency).filter((agency) => list.find(agency) === null), unmet: unmetAssignments(rows, { given, collective }), log };
-    return { changes, answer, back: outstandingChanges(reading) };
+    return { changes, answer, back: outstandingChanges(reading, nameOf) };
   }, ['NhatKy', 'KetQuaTheoCoQuan']);
 }
 

@@ -42,8 +42,11 @@ export function outcomeOf(returned: readonly LogEntry[]): Outcome {
   return { taken: sum(returned.map(countsOf), 'taken'), conflicts: sum(open, 'conflicts'), problems: sum(open, 'problems') };
 }
 
-/** Every agency that was ever sent a file, by the key of its name. `nameOf`: what an agency is called now. */
-export function loggedExchanges(log: readonly LogEntry[], nameOf: (agency: string) => string = (agency) => agency): Map<string, LoggedExchange> {
+/** What an agency is called now. */
+export type NameOf = (agency: string) => string;
+
+/** Every agency that was ever sent a file, by the key of its name. */
+export function loggedExchanges(log: readonly LogEntry[], nameOf: NameOf = (agency) => agency): Map<string, LoggedExchange> {
   const found = new Map<string, LoggedExchange & { since: LogEntry[] }>();
   for (const entry of standingEntries(log)) {
     const agency = nameOf(entry.agency);
@@ -63,8 +66,8 @@ export function loggedExchanges(log: readonly LogEntry[], nameOf: (agency: strin
 }
 
 /** Who has not returned what was last asked, round by round; where all have, that; nothing where nobody was ever asked. */
-export function outstandingWords(log: readonly LogEntry[]): string {
-  const exchanges = [...loggedExchanges(log).values()];
+export function outstandingWords(log: readonly LogEntry[], nameOf?: NameOf): string {
+  const exchanges = [...loggedExchanges(log, nameOf).values()];
   const open = exchanges.filter(({ returned }) => returned === null);
   const rounds = new Map(open.map(({ sent: { round } }) => [comparisonKey(round), round]));
   if (rounds.size > 0) {

@@ -8,7 +8,7 @@ import { addRows } from './addRows';
 import type { Change, Look } from './change';
 import { LOG_TABLE } from './columns';
 import type { LogKey } from './columns/logColumns';
-import { outstandingWords } from './exchangeLog';
+import { type NameOf, outstandingWords } from './exchangeLog';
 import { HINT, RULED, SHEET as SHEET_LOOK, TITLE } from './looks';
 import { readTable } from './reading/tableRows';
 import type { TableSnapshot, WorkbookSnapshot } from './snapshot';
@@ -42,18 +42,18 @@ export function isLogForeign({ sheets, tables }: WorkbookSnapshot): boolean {
 }
 
 /** Lines put below those that stand, and who has not returned yet; without a log, the sheet with its table. The snapshot must have been read with the table NhatKy. */
-export function logChanges(snapshot: WorkbookSnapshot, entries: readonly LogEntry[]): Change[] {
+export function logChanges(snapshot: WorkbookSnapshot, entries: readonly LogEntry[], nameOf?: NameOf): Change[] {
   if (entries.length === 0) return [];
   const rows = entries.map(cellsOf);
   const standing = renamed(snapshot).tables.find(({ name }) => name === LOG_TABLE.name);
-  const words = outstandingWords([...readLog(snapshot), ...entries]);
+  const words = outstandingWords([...readLog(snapshot), ...entries], nameOf);
   return standing ? [...addRows(LOG_TABLE, standing, rows, 'native'), ...outstandingLine(standing, words)] : newLog(rows, words);
 }
 
 /** Who has not returned yet, as the log that was read says: puts the sentence back where a write of lines was stopped half-way. */
-export function outstandingChanges(snapshot: WorkbookSnapshot): Change[] {
+export function outstandingChanges(snapshot: WorkbookSnapshot, nameOf?: NameOf): Change[] {
   const standing = snapshot.tables.find(({ name }) => name === LOG_TABLE.name);
-  return standing ? outstandingLine(standing, outstandingWords(readLog(snapshot))) : [];
+  return standing ? outstandingLine(standing, outstandingWords(readLog(snapshot), nameOf)) : [];
 }
 
 /** Where somebody has taken away the rows above the table there is no place for it. */

@@ -59,7 +59,7 @@ test.each([[0, 1], [0, 2], [0, 3], [1, 1], [1, 2]])('stopped half-way (after %p 
   expect((await send(workbook.run, PLAN, ROUND, { ...STP, ...given })).files).toHaveLength(1);
 });
 
-test('sent again: a line more in the log; what was agreed on stays the base', async () => {
+test('sent again: a line more in the log; what was agreed on stays, and the file says what it is sent with', async () => {
   await workbook.type('NhiemVu', '2.01', HEADERS.progress, 0.4);
   await agree(workbook.run, PLAN);
   const agreed = readAgreedValues(await reading());
@@ -69,7 +69,7 @@ test('sent again: a line more in the log; what was agreed on stays the base', as
   expect(readLog(await reading()).map(({ round }) => round)).toEqual(['Quý III', 'Quý IV']);
   expect(readAgreedValues(await reading())).toEqual(agreed);
   const sent = snapshotOf(await readWorkbookFile(files[0]!.bytes));
-  expect(readAgreedValues(sent).get('NhiemVu 2.01')!.values).toEqual({ progress: 0.4 });
+  expect(readAgreedValues(sent).get('NhiemVu 2.01')!.values).toEqual({ progress: 0.6 });
   expect(sent.tables.find(({ name }) => name === 'NhiemVu')!.values[0]).toContain(0.6);
 });
 

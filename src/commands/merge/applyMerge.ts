@@ -3,6 +3,7 @@ import type { Plan } from '../../plan/plan';
 import type { MergeChoices } from '../../sheets/merge/mergeChoices';
 import type { Returned } from '../../sheets/merge/returnedFile';
 import { outstandingChanges } from '../../sheets/log';
+import { presentNames } from '../../sheets/reading/readAgencies';
 import type { Work } from '../../sheets/work';
 import type { ExcelRun } from '../../workbook/excel';
 import { allOrNothing } from '../allOrNothing';
@@ -19,6 +20,6 @@ export interface Merged { preview: MergePreview; work: Work }
 export async function applyMerge(run: ExcelRun, plan: Plan, returned: readonly Returned[], choices: MergeChoices, on: Day): Promise<Merged> {
   return allOrNothing(run, (reading) => {
     const decision = decideMerge(plan, reading, returned, choices, on);
-    return { changes: decision.changes, back: outstandingChanges(reading), answer: { preview: previewOf(decision), work: decision.work } };
+    return { changes: decision.changes, back: outstandingChanges(reading, presentNames(reading, plan)), answer: { preview: previewOf(decision), work: decision.work } };
   }, ALSO_READ);
 }

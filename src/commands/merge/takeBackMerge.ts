@@ -2,6 +2,7 @@ import type { Day } from '../../plan/day';
 import type { Plan } from '../../plan/plan';
 import { logChanges, outstandingChanges, type LogEntry } from '../../sheets/log';
 import type { Work } from '../../sheets/work';
+import { presentNames } from '../../sheets/reading/readAgencies';
 import { MERGE_WORDS } from '../../strings';
 import type { ExcelRun } from '../../workbook/excel';
 import { allOrNothing } from '../allOrNothing';
@@ -18,6 +19,9 @@ export async function takeBackMerge(run: ExcelRun, plan: Plan, work: Work, on: D
     line({ agency: '', round: '', file: '', rows: taken.cells, note: MERGE_WORDS.takenBack(taken.cells, taken.kept) }),
     ...(work.merged ?? []).map(({ cells, ...file }) => line({ ...file, rows: cells, note: MERGE_WORDS.fileTakenBack })),
   ];
-  await allOrNothing(run, (reading) => ({ changes: logChanges(reading, entries), answer: null, back: outstandingChanges(reading) }), ['NhatKy']);
+  await allOrNothing(run, (reading) => {
+    const nameOf = presentNames(reading, plan);
+    return { changes: logChanges(reading, entries, nameOf), answer: null, back: outstandingChanges(reading, nameOf) };
+  }, ['NhatKy']);
   return taken;
 }

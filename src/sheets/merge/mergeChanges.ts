@@ -4,19 +4,19 @@ import type { Plan } from '../../plan/plan';
 import { comparisonKey } from '../../plan/text';
 import { ANSWER_WORDS, MERGE_WORDS } from '../../strings';
 import { standingColumns } from '../addRows';
-import { agreedKey, type AgreedRow, type AgreedValues, agreedValuesChange } from '../agreedValues';
+import { agreedKey, type AgreedRow, type AgreedValues, agreedValuesChange, DISPUTED, type PassedOver } from '../agreedValues';
 import type { CellInput, Change } from '../change';
 import type { TableName } from '../column';
 import { ANSWER_TABLE, TABLES } from '../columns';
 import { changesBack } from '../changesBack';
 import { outcomeOf, standingEntries } from '../exchangeLog';
 import { logChanges, type LogEntry } from '../log';
-import type { WorkbookRows } from '../readRows';
+import type { CoordinatorRows } from './mergeRows';
 import type { ReadRow } from '../reading/tableRows';
 import type { WorkbookSnapshot } from '../snapshot';
 import { heightOf, type RowCells, rowHeights } from '../template/tableBody';
 import type { Work, WorkedCell } from '../work';
-import { answerId, answerRowChanges } from './answerRows';
+import { answerRowChanges } from './answerRows';
 import type { DecidedRow, TakenCell } from './mergedCells';
 import type { FileOutcome } from './mergeDecision';
 import { type AdoptedCell, answerCells, inputOf, type WrittenCell } from './rowAnswers';
@@ -26,7 +26,7 @@ import { type WrittenAt, writtenBlocks } from './writtenBlocks';
 export interface MergeParts {
   plan: Plan;
   snapshot: WorkbookSnapshot;
-  rows: WorkbookRows;
+  here: CoordinatorRows;
   decided: readonly DecidedRow[];
   adopted: readonly AdoptedCell[];
   agreed: AgreedValues;
@@ -36,7 +36,7 @@ export interface MergeParts {
 }
 
 /** The changes of a merge and what taking it back needs to know. */
-export function mergeChanges({ plan, snapshot, decided, adopted, agreed, log, outcomes, on }: MergeParts): { changes: Change[]; work: Work } {
+export function mergeChanges({ plan, snapshot, here, decided, adopted, agreed, log, outcomes, on }: MergeParts): { changes: Change[]; work: Work } {
   const written = [...decided.flatMap(cellsOfStandingRow), ...decided.flatMap(roundOfAnswer), ...adopted.map(({ cell }) => cell)];
   const newAnswers = decided.filter(({ row, taken }) => row.answerOf !== null && row.read === null && taken.length > 0);
   const answers = newAnswers.map(answerCells);
@@ -44,7 +44,7 @@ export function mergeChanges({ plan, snapshot, decided, adopted, agreed, log, ou
   const taken = [...decided.flatMap((row) => row.taken), ...adopted.map(({ told }) => told)];
   const entries = logEntries(taken, outcomes, log, on);
   return {
-    changes: [...writtenBlocks(written.map(writtenAt)), ...heights(snapshot, written), ...answerRowChanges(plan, snapshot, answers), ...memory, ...logChanges(snapshot, entries)],
+    changes: [...writtenBlocks(written.map(writtenAt)), ...heights(snapshot, written), ...answerRowChanges(plan, snapshot, answers), ...memory, ...logChanges(snapshot, entries, (agency) => here.nameOf(agency))],
     work: {
       sheetsAdded: [],
       rowsAdded: answers.length === 0 ? [] : [{ table: ANSWER_TABLE.name, header: ANSWER_WORDS.headers.answerRow, ids: answers.map(({ answerRow }) => String(answerRow)) }],
@@ -61,7 +61,8 @@ export function mergeChanges({ plan, snapshot, decided, adopted, agreed, log, ou
 function cellsOfStandingRow({ row, cells }: DecidedRow): WrittenCell[] {
   const { read } = row;
   if (read === null) return [];
-  const [table, id] = row.answerOf === null ? [row.table, row.code] : [ANSWER_TABLE.name, answerId(row.table, row.code, row.answerOf)];
+  // an answer keeps the id that it was begun under
+  const [table, id] = row.answerOf === null ? [row.table, row.code] : [ANSWER_TABLE.name, read.text('answerRow')];
   return cells.filter(({ isWritten }) => isWritten).map(({ column, value }) =>
     ({ read, table, id, key: column.key, header: column.header, before: read.cell(column.key), after: value }));
 }
@@ -73,7 +74,7 @@ function roundOfAnswer({ row, taken }: DecidedRow): WrittenCell[] {
   const file = row.speakers.find((speaker) => taken.some(({ files }) => files.includes(speaker.file.name)))?.file;
   const [before, after] = [read.cell('answerRound'), file?.sent.round.name ?? ''];
   if (after === '' || before === after || read.column('answerRound') === null) return [];
-  return [{ read, table: ANSWER_TABLE.name, id: answerId(table, code, answerOf), key: 'answerRound', header: ANSWER_WORDS.headers.answerRound, before, after }];
+  return [{ read, table: ANSWER_TABLE.name, id: read.text('answerRow'), key: 'answerRound', header: ANSWER_WORDS.headers.answerRound, before, after }];
 }
 
 /** The entered cells of an added answer, so that the row is free again once they are taken back. */
@@ -103,7 +104,8 @@ function heights(snapshot: WorkbookSnapshot, written: readonly WrittenCell[]): C
     if (!found) return [];
     const columns = standingColumns(TABLES[table], found);
     const texts = columns.map(({ column: { key } }): [string, CellInput] => {
-      const value = cells.find((cell) => cell.key === key)?.after ?? read.cell(key);
+      const written = cells.find((cell) => cell.key === key);
+      const value = written === undefined ? read.cell(key) : written.after;
       return [key, typeof value === 'string' ? value : null];
     });
     return rowHeights(read.sheet, read.row, [heightOf(columns, Object.fromEntries(texts))]);
@@ -119,8 +121,16 @@ function agreedChanges(decided: readonly DecidedRow[], before: AgreedValues, on:
     const row: AgreedRow = { table: record.table, code: record.code, asOf: on, round, values: stated, passedOver, ...(record.agency === undefined ? {} : { agency: record.agency }) };
     all.set(agreedKey(record.table, record.code, record.agency), row);
   }
+  for (const { row, cells } of decided) {
+    const settled = cells.filter(({ merged, settled: how }) => merged.kind === 'theirs' || (merged.kind === 'conflict' && how !== null)).map(({ column }) => column.key);
+    if (settled.length > 0 && row.answerOf === null) for (const [key, one] of all) if (one.table === row.table && one.code === row.code && one.passedOver) all.set(key, { ...one, passedOver: undisputed(one.passedOver, settled) });
+  }
   return decided.every((row) => row.agreed.length === 0) ? [] : [agreedValuesChange([...all.values()], before.size)];
 }
+
+/** What was disputed of these cells is passed over now: somebody has said whose counts, or all have come to say the same. */
+const undisputed = (passedOver: PassedOver, keys: readonly string[]): PassedOver =>
+  Object.fromEntries(Object.entries(passedOver).map(([key, marks = []]) => [key, keys.includes(key) ? marks.map((mark) => mark.replace(DISPUTED, '')) : marks]));
 
 const distinct = (texts: readonly string[]) => [...new Set(texts)];
 
@@ -143,7 +153,7 @@ function logEntries(taken: readonly TakenCell[], outcomes: readonly FileOutcome[
       const note = MERGE_WORDS.mergedCell(cell.code, cell.header, shownValue(cell.header, cell.before), shownValue(cell.header, cell.after));
       const agencies = cell.adoptedFrom === undefined ? distinct(from.map(({ agency }) => agency)) : [cell.adoptedFrom];
       return {
-        on, what: 'merged', agency: agencies.join('; '), round: from[0]?.round ?? '', file: cell.files.join('; '), rows: 1,
+        on, what: 'merged', agency: agencies.join('; '), round: cell.adoptedRound ?? from[0]?.round ?? '', file: cell.files.join('; '), rows: 1,
         note: cell.adoptedFrom === undefined ? note : MERGE_WORDS.adoptedCell(note, cell.adoptedFrom),
       };
     }),

@@ -6,14 +6,14 @@ import { readAgreedValues } from '../agreedValues';
 import type { Change } from '../change';
 import { TABLES } from '../columns';
 import { loggedExchanges } from '../exchangeLog';
-import { readLog } from '../log';
+import { type LogEntry, readLog } from '../log';
 import type { WorkbookRows } from '../readRows';
 import { readAssignments } from '../send/assignments';
 import { recipients } from '../send/share';
 import type { WorkbookSnapshot } from '../snapshot';
 import type { Work } from '../work';
 import { readAnswers } from './answerRows';
-import { lockedProblems, refusalOf, strangeRowProblems } from './fileChecks';
+import { isOfOtherRound, lockedProblems, refusalOf, strangeRowProblems } from './fileChecks';
 import { decideRow, type DecidedRow, type MergeConflict, type TakenCell } from './mergedCells';
 import type { MergeChoices } from './mergeChoices';
 import { mergeChanges } from './mergeChanges';
@@ -22,8 +22,8 @@ import { CoordinatorRows, type MergedRow } from './mergeRows';
 import type { FileRefusal } from './refusals';
 import type { Returned, ReturnedFile } from './returnedFile';
 import { sameFiles } from './sameFiles';
-import { type AdoptedCell, adoptedCells, answersAfter, rowAnswers, type RowAnswers } from './rowAnswers';
-import { type MergedValues, type WrongValue, wrongValues } from './wrongValues';
+import { adoptedCells, answersAfter, rowAnswers, type RowAnswers } from './rowAnswers';
+import { mergedValues, type WrongValue, wrongValues } from './wrongValues';
 
 /** What became of one file. Of a refused one nothing is taken; agency and round are told where its stamp could be read. */
 export interface FileOutcome {
@@ -77,7 +77,7 @@ export function mergeDecision(plan: Plan, snapshot: WorkbookSnapshot, rows: Work
   // Of a file without any row of its agency's nothing is taken; what it says is told all the same.
   const files = judged.flatMap(({ file, refusal }) => (file !== null && (refusal === null || refusal === 'no-rows') ? [file] : []));
 
-  const { mergedRows, problems } = gathered(files, here);
+  const { mergedRows, problems } = gathered(files, here, log);
   const decided = mergedRows.map((row) => decideRow(row, choices));
   const same = sameFiles(files);
   const allProblems = [...problems, ...decided.flatMap((row) => row.problems)].filter(({ file }) => !same.has(file));
@@ -85,30 +85,21 @@ export function mergeDecision(plan: Plan, snapshot: WorkbookSnapshot, rows: Work
   const adopted = adoptedCells(answers, here, choices.adopted ?? {});
   const taken = [...decided.flatMap((row) => row.taken), ...adopted.map(({ told }) => told)];
   const conflicts = decided.flatMap((row) => row.conflicts);
+  // A file tells of its round, which may close after the day that the workbook reports on.
+  const judgedOn = Math.max(rows.reportDate ?? on, ...files.map(({ sent }) => sent.round.due ?? 0));
   const counts = {
     taken: countsOf(decided.flatMap((row) => row.taken).flatMap((cell) => cell.files)), problems: countsOf(allProblems.map(({ file }) => file)),
     conflicts: countsOf(conflicts.filter(({ settled }) => settled === null).flatMap(({ sides }) => sides.map(({ file }) => file))),
   };
   const outcomes = judged.map(({ name, file, refusal }): FileOutcome => ({
     name, refusal, agency: file?.sent.agency ?? '', round: file?.sent.round.name ?? '', savedOn: file?.savedOn ?? null, rows: file?.rows.length ?? 0,
-    taken: counts.taken.get(name) ?? 0, conflicts: counts.conflicts.get(name) ?? 0, problems: counts.problems.get(name) ?? 0, sameAs: same.get(name) ?? null, isBlank: file !== null && file.rows.every(isBlankRow),
+    taken: counts.taken.get(name) ?? 0, conflicts: counts.conflicts.get(name) ?? 0, problems: counts.problems.get(name) ?? 0, sameAs: same.get(name) ?? null, isBlank: file !== null && file.unclearRows.length === 0 && file.rows.every(isBlankRow) && !file.problems.some(({ code }) => code === 'column-missing'),
   }));
   return {
-    ...mergeChanges({ plan, snapshot, rows, decided, adopted, agreed, log, outcomes, on }),
-    taken, conflicts, problems: allProblems, wrong: wrongValues(rows, mergedValues(decided, adopted), taken, rows.reportDate ?? on), files: outcomes, answers: rowAnswers(answers, here),
+    ...mergeChanges({ plan, snapshot, here, decided, adopted, agreed, log, outcomes, on }),
+    taken, conflicts, problems: allProblems, wrong: wrongValues(rows, mergedValues(decided, adopted), taken, judgedOn), files: outcomes, answers: rowAnswers(answers, here),
     ...unreturned(rows, log, outcomes, here),
   };
-}
-
-/** The rows that the merge writes, before and after it: the plan's own, and the answers of agencies. */
-function mergedValues(decided: readonly DecidedRow[], adopted: readonly AdoptedCell[]): MergedValues[] {
-  const rows = decided.filter(({ cells }) => cells.some(({ isWritten }) => isWritten)).map(({ row: { table, code, answerOf, held }, cells }): MergedValues =>
-    ({ table, code, answerOf, before: held, after: (key) => cells.find(({ column, isWritten }) => isWritten && column.key === key)?.value ?? held(key) }));
-  const adoptedRows = new Map(adopted.map(({ cell: { table, id, read }, told }): [string, MergedValues] => [`${table} ${id}`, {
-    table: told.table, code: told.code, answerOf: null, before: read.cell,
-    after: (key) => adopted.find(({ cell }) => cell.table === table && cell.id === id && cell.key === key)?.cell.after ?? read.cell(key),
-  }]));
-  return [...rows, ...adoptedRows.values()];
 }
 
 const isBlankRow = ({ table, read }: ReturnedFile['rows'][number]) => TABLES[table].columns.every(({ kind, key }) => kind !== 'entered' || isBlank(read.cell(key)));
@@ -120,12 +111,13 @@ function countsOf(names: readonly string[]): Map<string, number> {
 }
 
 /** The rows that files speak of, each with all its speakers, and what of the files is no row of theirs. */
-function gathered(files: readonly ReturnedFile[], here: CoordinatorRows): { mergedRows: MergedRow[]; problems: MergeProblem[] } {
+function gathered(files: readonly ReturnedFile[], here: CoordinatorRows, log: readonly LogEntry[]): { mergedRows: MergedRow[]; problems: MergeProblem[] } {
   const byKey = new Map<string, MergedRow>();
   const problems: MergeProblem[] = [];
   for (const file of files) {
     const { sent: { agency } } = file;
     problems.push(...file.problems, ...lockedProblems(file, here));
+    const isLate = isOfOtherRound(file, here, log);
     for (const row of file.rows) {
       const known = here.find(row.table, row.code);
       const standing = known === null ? null : here.standing(row, file);
@@ -133,17 +125,17 @@ function gathered(files: readonly ReturnedFile[], here: CoordinatorRows): { merg
         problems.push(...strangeRowProblems(file, row, known, standing === 'ended'));
         continue;
       }
-      const merged = here.rowFor(known, here.agencyOf(file) ?? agency, standing);
+      const merged = here.rowFor(known, here.nameOf(agency), standing);
       const one = byKey.get(merged.key) ?? merged;
       byKey.set(merged.key, one);
-      one.speakers.push(here.speaker(file, row, known.id, standing));
+      one.speakers.push(here.speaker(file, row, known.id, standing, isLate));
     }
   }
   return { mergedRows: [...byKey.values()], problems };
 }
 
 function unreturned(rows: WorkbookRows, log: ReturnType<typeof readLog>, outcomes: readonly FileOutcome[], here: CoordinatorRows): Pick<MergeDecision, 'outstanding' | 'withoutFile'> {
-  const nameOf = (agency: string) => here.agencyOf({ sent: { agency } }) ?? agency;
+  const nameOf = (agency: string) => here.nameOf(agency);
   const isBack = (agency: string, asked?: string) => outcomes.some(({ refusal, agency: of, round }) =>
     refusal === null && comparisonKey(nameOf(of)) === comparisonKey(agency) && (asked === undefined || comparisonKey(asked) === comparisonKey(round)));
   const exchanges = [...loggedExchanges(log, nameOf).values()];

@@ -3,7 +3,7 @@ import { leadsBy } from '../../plan/agencyCell';
 import { agencyList } from '../../plan/agencyNames';
 import { type Entered, isBlank } from '../../plan/entered';
 import { comparisonKey } from '../../plan/text';
-import { agreedKey, type AgreedValues, type PassedOver } from '../agreedValues';
+import { agreedKey, type AgreedRow, type AgreedValues, DISPUTED, type PassedOver } from '../agreedValues';
 import type { Column, TableName } from '../column';
 import { ANSWER_TABLE, TABLES } from '../columns';
 import type { TargetRow, TaskRow, WorkbookRows } from '../readRows';
@@ -11,6 +11,7 @@ import type { ReadRow } from '../reading/tableRows';
 import type { Assignment } from '../send/assignments';
 import { answerId } from './answerRows';
 import type { ReturnedFile, ReturnedRow } from './returnedFile';
+import { FILLED_TABLES } from './returnedTables';
 
 /** A file's row, with what was agreed of it. */
 export interface Speaker {
@@ -22,6 +23,8 @@ export interface Speaker {
   isOlder: boolean;
   /** values of files that were passed over for what was agreed */
   passedOver: PassedOver;
+  /** of an older round than the agency was last asked about */
+  isLate: boolean;
   /** where what is agreed from now on is remembered */
   record: { table: TableName; code: string; agency?: string };
 }
@@ -40,6 +43,8 @@ export interface MergedRow {
   /** the row as it stands; null: an answer that is still to be added */
   read: ReadRow<string> | null;
   held(key: string): Entered;
+  /** agencies whose files dispute the cell since an earlier merge */
+  disputants(key: string): string[];
   speakers: Speaker[];
 }
 
@@ -59,10 +64,17 @@ export class CoordinatorRows {
 
   private readonly hasEnded: ReturnType<typeof endedTasks>;
 
-  constructor({ tasks, duties, targets, agencies, amendments }: WorkbookRows, private readonly agreed: AgreedValues, readonly answers: ReadonlyMap<string, ReadRow<string>>, assignments: readonly Assignment[]) {
-    this.assigned = new Set(assignments.map(assignmentKey));
-    this.hasEnded = endedTasks({ amendments });
+  private readonly agreedBy: ReadonlyMap<string, AgreedRow>;
+  /** by their ids, as they would be written now */
+  readonly answers: ReadonlyMap<string, ReadRow<string>>;
+
+  /** An agency may have been renamed in Danh mục since something was given to it, agreed with it or answered by it. */
+  constructor({ tasks, duties, targets, agencies, amendments }: WorkbookRows, agreed: AgreedValues, answers: ReadonlyMap<string, ReadRow<string>>, assignments: readonly Assignment[]) {
     this.list = agencyList(agencies);
+    this.assigned = new Set(assignments.map((one) => assignmentKey({ ...one, agency: this.nameOf(one.agency) })));
+    this.agreedBy = latestAgreed([...agreed.values()].map((row) => (row.agency === undefined ? row : { ...row, agency: this.nameOf(row.agency) })));
+    this.answers = new Map([...answers.values()].map((read) => [comparisonKey(answerId(tableOfSheet(read.text('answerTable')), read.text('code'), this.nameOf(read.text('answerAgency')))), read]));
+    this.hasEnded = endedTasks({ amendments });
     const leadsOf = leadsBy(this.list);
     for (const row of [...tasks, ...duties, ...targets]) {
       const key = agreedKey(row.read.table, row.id);
@@ -78,6 +90,17 @@ export class CoordinatorRows {
     return this.list.find(agency)?.name ?? null;
   }
 
+  /** What an agency is called now. */
+  nameOf(agency: string): string {
+    return this.list.find(agency)?.name ?? agency;
+  }
+
+  /** The agencies whose files dispute a cell of a row that several lead, as earlier merges left it. */
+  disputants(table: TableName, code: string, key: string): string[] {
+    return [...this.agreedBy.values()].filter((row) => row.table === table && row.code === code && row.agency !== undefined && row.passedOver?.[key]?.some((mark) => mark.startsWith(DISPUTED)))
+      .map(({ agency }) => agency!);
+  }
+
   find(table: TableName, code: string): Row | null {
     return this.byKey.get(agreedKey(table, code)) ?? null;
   }
@@ -89,7 +112,7 @@ export class CoordinatorRows {
   standing({ table, code }: Pick<ReturnedRow, 'table' | 'code'>, file: ReturnedFile): Standing {
     if (this.hasEnded(table, code)) return 'ended';
     const { sent: { round }, agreed } = file;
-    const agency = this.agencyOf(file) ?? file.sent.agency;
+    const agency = this.nameOf(file.sent.agency);
     const key = agreedKey(table, code);
     const { agencies, hasCollective } = this.leads.get(key) ?? { agencies: new Set<string>(), hasCollective: false };
     if (agencies.has(comparisonKey(agency))) return agencies.size === 1 && !hasCollective ? 'own' : 'shared';
@@ -109,29 +132,41 @@ export class CoordinatorRows {
     const told = { table, code: row.id, name: row.name, columns: TABLES[table].columns.filter(({ kind }) => kind === 'entered') };
     if (standing !== 'answer') {
       const read = readOf(row);
-      return { ...told, key: rowKey(table, row.id), answerOf: null, read, held: (key) => read.cell(key), speakers: [] };
+      return { ...told, key: rowKey(table, row.id), answerOf: null, read, held: (key) => read.cell(key), disputants: (key) => this.disputants(table, row.id, key), speakers: [] };
     }
     const id = answerId(table, row.id, agency);
     const read = this.answers.get(comparisonKey(id)) ?? null;
-    const answer: MergedRow = { ...told, key: `${ANSWER_TABLE.name} ${id}`, answerOf: agency, read, held: (key) => (read ? read.cell(key) : answer.speakers[0]?.base(key)), speakers: [] };
+    const answer: MergedRow = { ...told, key: `${ANSWER_TABLE.name} ${id}`, answerOf: agency, read, held: (key) => (read ? read.cell(key) : answer.speakers[0]?.base(key)), disputants: () => [], speakers: [] };
     return answer;
   }
 
   /**
-   * What a file says of a row. Where the row is the agency's alone, the base is what was last agreed of the row; where several answer for it, what was last agreed with this agency. What this
-   * workbook does not remember the file's own stamp says. An answer whose line was taken out here begins anew: nothing of it is agreed.
+   * What a file says of a row. The base is what both sides last had in common: of a file that was sent since the last agreement what it was sent with, of an older one what was agreed then (with
+   * this agency, where several answer for the row). A late file, of an older round than the last one, is compared with what it was sent with all the same: what came in since is not its to replace. An answer whose line was taken out here begins anew: nothing of it is agreed.
    */
-  speaker(file: ReturnedFile, row: ReturnedRow, code: string, standing: Standing): Speaker {
-    const record = { table: row.table, code, ...(standing === 'own' ? {} : { agency: this.agencyOf(file) ?? file.sent.agency }) };
+  speaker(file: ReturnedFile, row: ReturnedRow, code: string, standing: Standing, isLate: boolean): Speaker {
+    const record = { table: row.table, code, ...(standing === 'own' ? {} : { agency: this.nameOf(file.sent.agency) }) };
     const stamped = file.agreed.get(agreedKey(row.table, code));
     const sent = stamped?.values ?? {};
     const hasLine = standing !== 'answer' || this.answers.has(comparisonKey(answerId(row.table, code, record.agency ?? '')));
-    const known = hasLine ? this.agreed.get(agreedKey(record.table, code, record.agency)) : undefined;
-    const base = known?.values ?? sent;
+    const known = hasLine ? this.agreedBy.get(agreedKey(record.table, code, record.agency)) : undefined;
     const isOlder = known !== undefined && (stamped === undefined || stamped.round < known.round);
-    return { file, row, record, isOlder, passedOver: known?.passedOver ?? {}, base: (key) => valueIn(base, key), sent: (key) => valueIn(sent, key) };
+    const base = isOlder && !(isLate && stamped !== undefined) ? known.values : sent;
+    return { file, row, record, isOlder, isLate, passedOver: known?.passedOver ?? {}, base: (key) => valueIn(base, key), sent: (key) => valueIn(sent, key) };
   }
 }
+
+/** Of two records with an agency, kept under its former name and its present one, the later counts. */
+function latestAgreed(rows: readonly AgreedRow[]): Map<string, AgreedRow> {
+  const found = new Map<string, AgreedRow>();
+  for (const row of rows) {
+    const key = agreedKey(row.table, row.code, row.agency);
+    if ((found.get(key)?.round ?? -1) < row.round) found.set(key, row);
+  }
+  return found;
+}
+
+const tableOfSheet = (sheet: string): TableName => FILLED_TABLES.find((table) => comparisonKey(table.sheet) === comparisonKey(sheet))?.name ?? (sheet as TableName);
 
 const assignmentKey = ({ table, code, agency, round }: Assignment) => [table, code, agency, round].map(comparisonKey).join('\n');
 

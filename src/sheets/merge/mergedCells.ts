@@ -11,7 +11,7 @@ import type { MergedRow, Speaker } from './mergeRows';
 const MOST_LETTERS = 32_767;
 
 /** A cell that is written, with what stood there and the files that say so. `adoptedFrom`: the coordinator chose this agency's answer for the row. */
-export interface TakenCell { table: TableName; code: string; name: string; header: string; answerOf: string | null; before: Entered; after: Entered; files: string[]; adoptedFrom?: string }
+export interface TakenCell { table: TableName; code: string; name: string; header: string; answerOf: string | null; before: Entered; after: Entered; files: string[]; adoptedFrom?: string; adoptedRound?: string }
 
 /** số liệu mâu thuẫn: with base, ours and theirs, and how it was settled. `key` names it in the choices. */
 export interface MergeConflict {
@@ -48,7 +48,7 @@ export function decideRow(row: MergedRow, choices: MergeChoices): DecidedRow {
       const side = { file: speaker.file.name, base: speaker.base(column.key), sent: speaker.sent(column.key), theirs: composed(theirs) };
       return [{ ...side, ...standingOf(side, speaker.passedOver[column.key] ?? [], speaker) }];
     });
-    const merged = mergeCell(row.held(column.key), sides);
+    const merged = mergeCell(row.held(column.key), withDispute(sides, row, column.key));
     const settled = merged.kind === 'conflict' ? settle(`${row.key} ${column.key}`, merged, choices) : null;
     remember(records, row, column.key, sides, merged, settled);
     const value = merged.kind === 'theirs' ? merged.value : settled?.side === 'theirs' ? settled.value : undefined;
@@ -71,13 +71,24 @@ export function decideRow(row: MergedRow, choices: MergeChoices): DecidedRow {
   };
 }
 
-/** What an earlier merge has to say of a value. One that a later file replaced may be said again on purpose by a file that was sent since; an older file brings it by itself. */
+/**
+ * What an earlier merge has to say of a value. One that was passed over or that a later file replaced may be said again on purpose by a file that was sent since; an older file brings it by itself.
+ */
 function standingOf({ sent, theirs }: TheirCell, marks: readonly string[], { isOlder, record }: Pick<Speaker, 'isOlder' | 'record'>): Pick<TheirCell, 'isPassedOver' | 'isDisputed'> {
   const mark = valueMark(theirs);
-  const isPassedOver = marks.includes(mark) || (marks.includes(REPLACED + mark) && isOlder && !isSameValue(sent, theirs));
-  // Of several agencies that dispute a cell, one alone does not settle it by another value either; of one agency the later word counts.
-  const isDisputed = marks.includes(DISPUTED + mark) || (isOlder && record.agency !== undefined && marks.some((one) => one.startsWith(DISPUTED)));
+  const isPassedOver = isOlder && (marks.includes(mark) || (marks.includes(REPLACED + mark) && !isSameValue(sent, theirs)));
+  const isDisputed = record.agency === undefined && marks.includes(DISPUTED + mark);
   return { ...(isPassedOver ? { isPassedOver } : {}), ...(isDisputed ? { isDisputed } : {}) };
+}
+
+/** Where several agencies dispute a cell, none of them settles it alone, by whatever value: all of them say the same, or a person says whose counts. */
+function withDispute(sides: readonly TheirCell[], row: MergedRow, key: string): TheirCell[] {
+  const disputants = row.disputants(key);
+  const agencyOf = ({ file }: TheirCell) => row.speakers.find((speaker) => speaker.file.name === file)!.record.agency;
+  return sides.map((side) => {
+    const isAgreed = disputants.every((agency) => sides.some((other) => agencyOf(other) === agency && isSameValue(other.theirs, side.theirs)));
+    return isAgreed ? side : { ...side, isDisputed: true };
+  });
 }
 
 /** A value is kept as it came, its letters composed: three ways of writing Vietnamese letters occur. */

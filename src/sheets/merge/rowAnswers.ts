@@ -27,7 +27,7 @@ export interface WrittenCell { read: ReadRow<string>; table: TableName; id: stri
 export interface AdoptedCell { cell: WrittenCell; told: TakenCell }
 
 /** One agency's answer as it stands after the merge. */
-interface Answer { table: TableName; code: string; agency: string; value(key: string): Entered; files: string[] }
+interface Answer { table: TableName; code: string; agency: string; round: string; value(key: string): Entered; files: string[] }
 
 /** The lines of the answers' table that stand, with what this merge writes into them, and those that it adds. */
 export function answersAfter(decided: readonly DecidedRow[], here: CoordinatorRows): Answer[] {
@@ -37,12 +37,14 @@ export function answersAfter(decided: readonly DecidedRow[], here: CoordinatorRo
     const row = table === undefined ? null : here.find(table, read.text('code'));
     if (table === undefined || row === null) return [];
     const { cells = [], row: known } = merged.find((other) => other.id === id)?.one ?? {};
-    const value = (key: string) => cells.find(({ column }) => column.key === key)?.value ?? read.cell(key);
-    return [{ table, code: row.id, agency: read.text('answerAgency'), value, files: known?.speakers.map(({ file }) => file.name) ?? [] }];
+    // an answer may have been emptied
+    const said = new Map(cells.filter(({ isWritten }) => isWritten).map((cell) => [cell.column.key, cell.value]));
+    const value = (key: string) => (said.has(key) ? said.get(key) : read.cell(key));
+    return [{ table, code: row.id, agency: here.nameOf(read.text('answerAgency')), round: read.text('answerRound'), value, files: known?.speakers.map(({ file }) => file.name) ?? [] }];
   });
   const added = merged.filter(({ one: { row, taken } }) => row.read === null && taken.length > 0).map(({ one, agency }): Answer => {
     const cells = answerCells(one);
-    return { table: one.row.table, code: one.row.code, agency, value: (key) => cells[key] as Entered, files: one.row.speakers.map(({ file }) => file.name) };
+    return { table: one.row.table, code: one.row.code, agency, round: String(cells.answerRound ?? ''), value: (key) => cells[key] as Entered, files: one.row.speakers.map(({ file }) => file.name) };
   });
   return [...standing, ...added];
 }
@@ -73,10 +75,10 @@ export function adoptedCells(answers: readonly Answer[], here: CoordinatorRows, 
       const [before, after] = [read.cell(column.key), answer.value(column.key)];
       // A cell that the agency left blank says nothing.
       if (isSameValue(before, after) || isBlank(after)) return [];
-      const { table, code, files, agency: adoptedFrom } = answer;
+      const { table, code, files, round, agency: adoptedFrom } = answer;
       return [{
         cell: { read, table, id: row.id, key: column.key, header: column.header, before, after },
-        told: { table, code, name: row.name, header: column.header, answerOf: null, before, after, files, adoptedFrom },
+        told: { table, code, name: row.name, header: column.header, answerOf: null, before, after, files, adoptedFrom, adoptedRound: round },
       }];
     });
   });

@@ -1,4 +1,5 @@
 import type { Agency, Plan } from '../../plan/plan';
+import { agencyList } from '../../plan/agencyNames';
 import { cleanText, comparisonKey } from '../../plan/text';
 import { AGENCY_KIND_WORDS, HEADERS } from '../../strings';
 import { AGENCY_TABLE, SPELLING_TABLE } from '../columns';
@@ -46,4 +47,10 @@ export function readAreas(snapshot: WorkbookSnapshot, plan: Plan): string[] {
   const column = table?.headers.map(comparisonKey).indexOf(comparisonKey(HEADERS.areaName)) ?? -1;
   const listed = table && column >= 0 ? table.values.map((row) => cleanText(String(row[column] ?? ''))).filter((name) => name !== '') : [];
   return listed.length > 0 ? listed : plan.areas.map(({ name }) => name);
+}
+
+/** What agencies are called now: one may be asked for by a name that Danh mục has as another spelling since. */
+export function presentNames(snapshot: WorkbookSnapshot, plan: Plan): (agency: string) => string {
+  const list = agencyList(readAgencies(snapshot, plan));
+  return (agency) => list.find(agency)?.name ?? agency;
 }

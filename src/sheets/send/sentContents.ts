@@ -81,7 +81,7 @@ export function sentContents({ plan, version, rows, agreed, answers = new Map(),
         targetSheetOf(plan, cellsOf(targets), note),
         summary.parts,
         listSheet(plan, rows.agencies),
-        { ...stamp, contents: [...stamp.contents, sentStampChange({ agency, round, digest }), agreedValuesChange(agreedOf(sent, agreed, agency, round), 0)] },
+        { ...stamp, contents: [...stamp.contents, sentStampChange({ agency, round, digest }), agreedValuesChange(sentValues(sent, agreed, agency, round), 0)] },
       ]),
       ...(carried === null ? [] : carriedPlanChanges(carried, null)),
       { kind: 'activate', sheet: SENT_WORDS.guideSheet },
@@ -134,18 +134,15 @@ function deadlinesOf(sent: readonly SentRow<WorkbookRows['tasks'][number], TaskK
 }
 
 /**
- * The base of the merge: a line for every row sent, with what was last agreed of it; where several agencies answer, with this one. What was never agreed on is what is sent, but
- * for the agency's own rows once anything was agreed: one that is not listed was blank.
+ * What the merge will compare with: a line for every row sent, with the entered cells as they are sent, and how many agreements there had been of the row, with this agency where several answer for it:
+ * so it is known later whether the file is older than what was agreed.
  */
-function agreedOf(sent: readonly SentRow<WorkbookRows['tasks'][number] | WorkbookRows['targets'][number], string>[], agreed: AgreedValues, agency: string, round: Round): AgreedRow[] {
-  const isAgreed = hasAgreed(agreed);
+function sentValues(sent: readonly SentRow<WorkbookRows['tasks'][number] | WorkbookRows['targets'][number], string>[], agreed: AgreedValues, agency: string, round: Round): AgreedRow[] {
   return sent.map(({ row, cells, standing }): AgreedRow => {
     const { table } = row.read;
     const known = agreed.get(standing === 'own' ? agreedKey(table, row.id) : agreedKey(table, row.id, agency));
-    if (known) return { table, code: row.id, asOf: known.asOf, round: known.round, values: known.values };
     const entered = tableDescribed(table).columns.filter(({ kind, key }) => kind === 'entered' && String(cells[key] ?? '') !== '');
-    const isBlank = standing === 'own' && isAgreed;
-    return { table, code: row.id, asOf: round.sentOn, round: 0, values: isBlank ? {} : Object.fromEntries(entered.map(({ key }) => [key, cells[key] as string | number | boolean])) };
+    return { table, code: row.id, asOf: known?.asOf ?? round.sentOn, round: known?.round ?? 0, values: Object.fromEntries(entered.map(({ key }) => [key, cells[key] as string | number | boolean])) };
   });
 }
 

@@ -12,8 +12,9 @@ import { shareOf } from '../../../src/sheets/send/share';
 import { assignmentsChanges } from '../../../src/sheets/send/assignments';
 import { readRows } from '../../../src/sheets/readRows';
 import type { WorkbookSnapshot } from '../../../src/sheets/snapshot';
+import { HEADERS } from '../../../src/strings';
 import { applied } from '../applied';
-import { type ChangedRows, PLAN, planWorkbook, ROUND, SENT_ON } from '../send/planWorkbook';
+import { type ChangedRows, DUE, PLAN, planWorkbook, ROUND, SENT_ON } from '../send/planWorkbook';
 import { type Edits, returned, type Travel, withMemory } from './returnedBooks';
 
 const [JUSTICE, HOME] = ['Sở Tư pháp', 'Sở Nội vụ'];
@@ -26,6 +27,12 @@ const half: Travel['edits'] = { NhiemVu: { '2.01': { progress: 0.5 } } };
 const sentEntry = (round: string, agency = JUSTICE): LogEntry => ({ on: SENT_ON, what: 'sent', agency, round, file: 'x.xlsx', rows: 4, note: '' });
 const withAmendment = (snapshot: WorkbookSnapshot, ...codes: string[]) => codes.reduce((before, code) =>
   applied(before, amendmentChanges(PLAN, before, readRows(before, PLAN), { kind: 'end-task', code, document: { number: '9/KH-UBND', issuedOn: SENT_ON } }).changes), snapshot);
+/** The coordinator types a task's progress. */
+const withCell = (snapshot: WorkbookSnapshot, code: string, progress: number | string): WorkbookSnapshot => ({
+  ...snapshot, tables: snapshot.tables.map((table) => (table.name !== 'NhiemVu' ? table : {
+    ...table, values: table.values.map((line) => (String(line[table.headers.indexOf(HEADERS.code)]) !== code ? line : line.map((value, column) => (column === table.headers.indexOf(HEADERS.progress) ? progress : value)))),
+  })),
+});
 const withLog = (snapshot: WorkbookSnapshot, entries: readonly LogEntry[]) => applied(snapshot, logChanges(snapshot, entries));
 
 describe('files that do not belong here say so, and nothing of them is taken', () => {
@@ -128,6 +135,22 @@ describe('what is taken and wrong is told: by the rules of the check, as far as 
     expect(decide(wrong, files, { all: 'theirs' }).wrong).toMatchObject([{ code: '2.01', problem: 'progress-fell', value: 0.2 }]);
   });
 
+  test('what is emptied, and what is wrong anew in the same cell, is told', () => {
+    const done = { status: 'Hoàn thành', progress: 1, completedOn: SENT_ON - 60, evidence: 'BC 5' };
+    const standing = here({ tasks: { '2.01': done } });
+    const emptied = returned('q2.xlsx', standing, JUSTICE, { edits: { NhiemVu: { '2.01': { completedOn: null, evidence: null } } } });
+    expect(decide(standing, [emptied]).wrong.map(({ problem }) => problem)).toEqual(['completed-without-date', 'completed-without-evidence']);
+    const wrong = here({ tasks: { '2.01': { progress: 50 } } });
+    expect(decide(wrong, [returned('q2.xlsx', wrong, JUSTICE, { edits: { NhiemVu: { '2.01': { progress: 75 } } } })]).wrong).toMatchObject([{ problem: 'progress-out-of-range', value: 75 }]);
+  });
+
+  test('a day is judged by the round that the file reports on', () => {
+    const edits = { NhiemVu: { '2.01': { status: 'Hoàn thành', progress: 1, completedOn: DUE + 30, evidence: 'BC 5' } } };
+    const files = (due: number) => [returned('q.xlsx', here(), JUSTICE, { edits, round: { ...ROUND, due } })];
+    expect(decide(here(), files(DUE + 60)).wrong).toEqual([]);
+    expect(decide(here(), files(DUE)).wrong).toMatchObject([{ problem: 'date-in-future' }]);
+  });
+
   test('what is not taken is not told', () => {
     expect(told(here({ tasks: { '2.01': { progress: 0.3 } } }), { NhiemVu: { '2.01': { progress: 7 } } }, { all: 'ours' })).toEqual([]);
   });
@@ -158,6 +181,12 @@ describe('answers of several agencies to one row', () => {
     const emptied = { ...once, tables: once.tables.map((table) => (table.name === 'KetQuaTheoCoQuan' ? { ...table, values: [] } : table)) };
     expect(decide(once, [file]).taken).toEqual([]);
     expect(decide(emptied, [file]).taken).toMatchObject([{ code: 'VI.1.1', answerOf: JUSTICE, after: 0.3 }]);
+  });
+
+  test('adopted in the merge that empties it, nothing of what it said before is taken', () => {
+    const emptied = returned('q3.xlsx', once, JUSTICE, { edits: { PhanCong: { 'VI.1.1': { progress: null, notes: 'Xin bỏ số cũ' } } }, round: { ...ROUND, name: 'Quý III' }, assigned, sentWith: { 'PhanCong VI.1.1': { progress: 0.3 } } });
+    const { taken } = decide(once, [emptied], { adopted: { 'PhanCong VI.1.1': JUSTICE } });
+    expect(taken.map(({ header, answerOf, after }) => [header, answerOf, after])).toEqual([['Tỷ lệ hoàn thành', JUSTICE, null], ['Kết quả, khó khăn', JUSTICE, 'Xin bỏ số cũ'], ['Kết quả, khó khăn', null, 'Xin bỏ số cũ']]);
   });
 
   test('adopted, it says nothing of the cells that the agency left blank', () => {
@@ -215,11 +244,15 @@ describe('what two files dispute stays open until somebody says whose it is', ()
   const [theirs, others] = [from('a.xlsx', JUSTICE, 0.4), from('b.xlsx', HOME, 0.6)];
   const open = applied(start, decide(start, [theirs, others]).changes);
 
-  test('nor does another value of one of them, until the file is one that was sent since', () => {
+  test('nor does another value of one of them, be the file sent before or since; all saying the same do', () => {
     const corrected = from('a2.xlsx', JUSTICE, 0.7);
     expect(decide(open, [corrected], { all: 'theirs' })).toMatchObject({ taken: [], conflicts: [{ dispute: 'files', sides: [{ theirs: 0.7 }] }] });
     const later = returned('q3.xlsx', open, JUSTICE, { edits: { NhiemVu: { '7.01': { progress: 0.9 } } } });
-    expect(decide(open, [later])).toMatchObject({ taken: [{ after: 0.9 }], conflicts: [] });
+    expect(decide(open, [later], { all: 'theirs' })).toMatchObject({ taken: [], conflicts: [{ dispute: 'files', sides: [{ theirs: 0.9 }] }] });
+    const picked = applied(open, decide(open, [later], { cells: { 'NhiemVu 7.01 progress': 'theirs' } }).changes);
+    // settled for the other one as well
+    expect(decide(picked, [returned('q4.xlsx', picked, HOME, { edits: { NhiemVu: { '7.01': { progress: 1 } } } })])).toMatchObject({ taken: [{ before: 0.9, after: 1 }], conflicts: [] });
+    expect(decide(open, [from('a2.xlsx', JUSTICE, 0.6), others])).toMatchObject({ taken: [{ after: 0.6, files: ['a2.xlsx', 'b.xlsx'] }], conflicts: [] });
   });
 
   test.each([['a.xlsx', theirs, 0.4], ['b.xlsx', others, 0.6]] as const)('%s alone does not settle it', (name, file, value) => {
@@ -237,6 +270,73 @@ describe('what two files dispute stays open until somebody says whose it is', ()
     const corrected = decide(left, [r3]);
     expect(corrected.taken).toMatchObject([{ after: 0.7 }]);
     expect(decide(applied(left, corrected.changes), [r1])).toMatchObject({ taken: [], conflicts: [{ dispute: 'passed-over' }] });
+  });
+});
+
+describe('a file is compared with what it was sent with: what the coordinator changed before sending is not what the agency changes', () => {
+  const own = (value: number | string) => ({ edits: { NhiemVu: { '2.01': { progress: value } } } });
+  const first = applied(here(), decide(here(), [back('q1.xlsx', own(0.5))]).changes);
+  const put = (snapshot: WorkbookSnapshot, code: string, progress: number | string) => withCell(snapshot, code, progress);
+
+  test('the agency insists on the value that the coordinator has corrected: that is news', () => {
+    const corrected = put(first, '2.01', 0.4);
+    expect(decide(corrected, [returned('q2.xlsx', corrected, JUSTICE, own(0.5))])).toMatchObject({ taken: [{ before: 0.4, after: 0.5 }], conflicts: [] });
+    expect(decide(corrected, [returned('q2.xlsx', corrected, JUSTICE)])).toMatchObject({ taken: [], conflicts: [] });
+  });
+
+  test('the agency empties what the coordinator filled in: that is news too', () => {
+    const filled = put(first, '2.02', 0.4);
+    expect(decide(filled, [returned('q2.xlsx', filled, JUSTICE, { edits: { NhiemVu: { '2.02': { progress: '' } } } })])).toMatchObject({ taken: [{ code: '2.02', before: 0.4, after: '' }] });
+  });
+
+  test('what the coordinator withdraws after sending does not come back with a file that left it alone; what both changed is a conflict', () => {
+    const filled = put(first, '2.03', 0.4);
+    const withdrawn = put(filled, '2.03', '');
+    expect(decide(withdrawn, [returned('q2.xlsx', filled, JUSTICE)])).toMatchObject({ taken: [], conflicts: [] });
+    const both = returned('q2.xlsx', filled, JUSTICE, { edits: { NhiemVu: { '2.03': { progress: 0.7 } } } });
+    expect(decide(withdrawn, [both])).toMatchObject({ taken: [], conflicts: [{ dispute: 'us-and-them', ours: '' }] });
+  });
+
+  test('of a row that two lead: what was picked between them may be said anew, and who left the cell alone disputes nothing', () => {
+    const start = here({ tasks: { '7.01': { lead: `${JUSTICE}; ${HOME}` } } });
+    const from = (name: string, snapshot: WorkbookSnapshot, agency: string, progress?: number) => returned(name, snapshot, agency, progress === undefined ? {} : { edits: { NhiemVu: { '7.01': { progress } } } });
+    const files = [from('a.xlsx', start, JUSTICE, 0.5), from('b.xlsx', start, HOME, 0.9)];
+    const picked = applied(start, decide(start, files, { cells: { 'NhiemVu 7.01 progress': { file: 'b.xlsx' } } }).changes);
+    expect(decide(picked, [from('a2.xlsx', picked, JUSTICE, 0.5), from('b2.xlsx', picked, HOME)])).toMatchObject({ taken: [{ before: 0.9, after: 0.5, files: ['a2.xlsx'] }], conflicts: [] });
+
+    const same = applied(start, decide(start, [from('a.xlsx', start, JUSTICE, 0.3), from('b.xlsx', start, HOME, 0.3)]).changes);
+    const later = applied(same, decide(same, [from('a2.xlsx', same, JUSTICE, 0.6)]).changes);
+    expect(decide(later, [from('a3.xlsx', later, JUSTICE, 0.8), from('b3.xlsx', later, HOME)])).toMatchObject({ taken: [{ before: 0.6, after: 0.8, files: ['a3.xlsx'] }], conflicts: [] });
+  });
+
+  test('a late file of an older round, accepted, replaces nothing that came in since', () => {
+    const asked = withLog(here(), [sentEntry('Quý I'), sentEntry('Quý II')]);
+    const late = returned('q1.xlsx', asked, JUSTICE, { round: { ...ROUND, name: 'Quý I' }, edits: { NhiemVu: { '2.01': { progress: 0.3 }, '2.02': { progress: 0.1 } } } });
+    const since = applied(asked, decide(asked, [returned('q2.xlsx', asked, JUSTICE, own(0.8))]).changes);
+    expect(decide(since, [late], { accepted: ['q1.xlsx'] })).toMatchObject({ taken: [{ code: '2.02', after: 0.1 }], conflicts: [{ code: '2.01', dispute: 'us-and-them', ours: 0.8, sides: [{ theirs: 0.3 }] }] });
+  });
+});
+
+describe('an agency that was renamed in Danh mục since', () => {
+  const [OLD, NEW] = [JUSTICE, 'Sở Tư pháp và Hộ tịch'];
+  const plan = { ...PLAN, agencies: PLAN.agencies.map((agency) => (agency.name === OLD ? { ...agency, name: NEW, otherSpellings: [...agency.otherSpellings, OLD] } : agency)) };
+  const decideNow = (snapshot: WorkbookSnapshot, files: readonly Returned[]) => mergeDecision(plan, snapshot, readRows(snapshot, plan), files, { choices: {}, on: ON });
+
+  test('a late file under the former name is late; and who has returned under the new one owes nothing', () => {
+    const asked = withLog(here(), [sentEntry('Quý I', OLD), sentEntry('Quý II', NEW)]);
+    expect(decideNow(asked, [returned('q1.xlsx', asked, OLD, { edits: half, round: { ...ROUND, name: 'Quý I' } })]).files).toMatchObject([{ refusal: 'other-round' }]);
+    const after = applied(asked, decideNow(asked, [returned('q2.xlsx', asked, OLD, { edits: half })]).changes);
+    expect(outstandingWords(readLog(after), (agency) => (agency === OLD ? NEW : agency))).not.toMatch(/Tư pháp/);
+  });
+
+  test('what it was given under its former name it answers under the new one, on one line', () => {
+    const duty = (progress: number) => ({ PhanCong: { 'VI.1.1': { progress } } });
+    const start = applied(here(), assignmentsChanges([], ['Quý II', 'Quý III'].map((round) => ({ table: 'PhanCong' as const, code: 'VI.1.1', agency: OLD, round }))));
+    const assigned = { given: {}, collective: { 'VI.1.1': [OLD] } };
+    const once = applied(start, decide(start, [returned('q2.xlsx', here(), OLD, { edits: duty(0.3), assigned })]).changes);
+        const again = decideNow(once, [returned('q3.xlsx', here(), OLD, { edits: duty(0.6), assigned, round: { ...ROUND, name: 'Quý III' } })]);
+    expect([again.taken, again.problems]).toMatchObject([[{ code: 'VI.1.1', before: 0.3, after: 0.6 }], []]);
+    expect([...readAnswers(applied(once, again.changes)).values()].map((read) => read.cell('progress'))).toEqual([0.6]);
   });
 });
 

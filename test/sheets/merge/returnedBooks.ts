@@ -52,14 +52,16 @@ export interface Travel {
   columnOrder?: <T>(columns: T[]) => T[];
   /** what the plan gives to nobody in particular and this agency was given */
   assigned?: Assigned;
+  /** cells that were sent with other values than stand in the workbook, by "table code" and key: an answer that the agency gave before */
+  sentWith?: Record<string, Partial<Record<string, Entered>>>;
 }
 
 const TABLES: readonly Table[] = [TASK_TABLE, DUTY_TABLE, TARGET_TABLE];
 
 /** A sheet as it was sent from this workbook, filled in and sent back: built as cells, the way a reader of files would hand it over. */
-export function returned(name: string, from: WorkbookSnapshot, agency: string, { edits = {}, round = ROUND, stamp = STAMP, rowOrder = (rows) => rows, columnOrder = (columns) => columns, assigned }: Travel = {}): Returned {
+export function returned(name: string, from: WorkbookSnapshot, agency: string, { edits = {}, round = ROUND, stamp = STAMP, rowOrder = (rows) => rows, columnOrder = (columns) => columns, assigned, sentWith = {} }: Travel = {}): Returned {
   const share = shareOf(readRows(from, PLAN), agency, assigned);
-  const ours = new Map([...share.tasks, ...share.duties, ...share.targets].map(({ read, id }) => [`${read.table} ${id}`, read.cell as (key: string) => Entered]));
+  const ours = new Map([...share.tasks, ...share.duties, ...share.targets].map(({ read, id }) => [`${read.table} ${id}`, (key: string): Entered => sentWith[`${read.table} ${id}`]?.[key] ?? (read.cell as (key: string) => Entered)(key)]));
   const rowsOf = (table: Table) => [...ours].filter(([key]) => key.startsWith(`${table.name} `));
   const snapshots = TABLES.map((table): TableSnapshot => ({
     name: table.name, sheet: table.sheet, area: { row: 0, column: 0, rows: rowsOf(table).length + 1, columns: table.columns.length }, headers: table.columns.map(({ header }) => header),
@@ -68,10 +70,9 @@ export function returned(name: string, from: WorkbookSnapshot, agency: string, {
   const known = readAgreedValues(from);
   const agreed = [...ours.keys()].map((key): AgreedRow => {
     const [table = '', code = ''] = [key.slice(0, key.indexOf(' ')), key.slice(key.indexOf(' ') + 1)];
-    const found = [agency, undefined].flatMap((whose) => [...known.values()].filter((row) => row.table === table && row.code === code && row.agency === whose))[0];
+    const found = [...known.values()].filter((row) => row.table === table && row.code === code && (row.agency === undefined || row.agency === agency)).sort((a, b) => (a.agency === undefined ? 1 : 0) - (b.agency === undefined ? 1 : 0))[0];
     const entered = TABLES.find((one) => one.name === table)!.columns.filter(({ kind }) => kind === 'entered');
-    if (found) return { ...found, agency: undefined };
-    return { table: table as AgreedRow['table'], code, asOf: round.sentOn, round: 0, values: Object.fromEntries(entered.map((column) => [column.key, ours.get(key)!(column.key)])) };
+    return { table: table as AgreedRow['table'], code, asOf: round.sentOn, round: found?.round ?? 0, values: Object.fromEntries(entered.map((column) => [column.key, ours.get(key)!(column.key)])) };
   });
   const digest = digestOf({ sheets: [], tables: snapshots });
   const hidden = gridOf([stampChange({ ...STAMP, ...stamp }), sentStampChange({ agency, round, digest }), agreedValuesChange(agreed, 0)]);
