@@ -14,6 +14,8 @@ export const MERGE_WORDS = {
     'row-without-code': 'Dòng có số liệu nhưng không có mã; không lấy',
     'row-duplicate': 'Mã có ở nhiều dòng với số liệu khác nhau; không lấy',
     'formula-for-value': 'Ô nhập chứa công thức; chưa lấy giá trị',
+    'cell-merged': 'Ô bị gộp chung với ô khác nên không rõ giá trị; không lấy, giữ giá trị đang có',
+    'computed-changed': 'Ô tự tính của kế hoạch đã bị ghi đè; không lấy',
     'error-for-value': 'Ô nhập chứa lỗi; không lấy',
     'text-too-long': 'Văn bản dài hơn mức một ô chứa được; không lấy',
     'column-missing': 'Tệp gửi về thiếu cột này; số liệu của cột giữ nguyên',

@@ -53,23 +53,27 @@ export function strangeRowProblems(file: ReturnedFile, { table, code, read }: Re
     .map(({ key }) => at(isEnded ? 'task-ended' : 'lead-changed', key, read.cell(key), readOf(row).cell(key)));
 }
 
+/** What an amendment of a row changes: where one came after the sending, the file has what stood before. */
+const AMENDED_KEYS: readonly string[] = ['deadline', 'due', 'targetValue', 'source'];
+
 /** Locked cells that were changed and rows that were taken out, where the file is not as it was sent. What was sent is told by the plan's cells here. */
 export function lockedProblems(file: ReturnedFile, here: CoordinatorRows): MergeProblem[] {
   if (file.isAsSent) return [];
   const { name, sent: { agency } } = file;
   const missingTables = new Set(file.missingTables);
   const found = new Set([...file.rows, ...file.unclearRows].map(({ table, code }) => agreedKey(table, code)));
-  const led = here.ledBy(here.agencyOf(file) ?? agency);
-  const missing = [...missingTables].filter((table) => led.some(({ read }) => read.table === table));
+  // What was sent is what the stamp has a line for; a task added here since was not.
+  const sentRows = [...file.agreed.values()].flatMap(({ table, code }) => here.find(table, code) ?? []).filter(({ read, id }) => !['not-theirs', 'ended'].includes(here.standing({ table: read.table, code: id }, file)));
+  const missing = [...missingTables].filter((table) => sentRows.some(({ read }) => read.table === table));
   return [
     ...missing.map((table): MergeProblem => ({ code: 'sheet-missing', where: { sheet: TABLES[table].sheet, cell: '', id: '' }, value: '', file: name, agency, expected: null })),
-    ...led.filter(({ id, read }) => !missingTables.has(read.table) && !found.has(agreedKey(read.table, id)))
+    ...sentRows.filter(({ id, read }) => !missingTables.has(read.table) && !found.has(agreedKey(read.table, id)))
       .map(({ id, name: words, read }): MergeProblem => ({ code: 'row-deleted', where: { sheet: TABLES[read.table].sheet, cell: '', id }, value: words, file: name, agency, expected: null })),
     ...file.rows.flatMap(({ table, code, read }) => {
       const row = here.find(table, code);
       if (row === null || ['not-theirs', 'ended'].includes(here.standing({ table, code }, file))) return [];
       return TABLES[table].columns.filter(({ kind, key }) => kind === 'plan' && key !== 'code' && read.column(key) !== null)
-        .filter(({ key }) => !isSameValue(read.cell(key), readOf(row).cell(key)))
+        .filter(({ key }) => !isSameValue(read.cell(key), readOf(row).cell(key)) && !(AMENDED_KEYS.includes(key) && here.isAmended(table, code)))
         .map(({ key }): MergeProblem => ({
           code: 'locked-changed', where: { sheet: read.sheet, cell: read.address(key), id: code }, value: read.cell(key), file: name, agency, expected: readOf(row).cell(key),
         }));

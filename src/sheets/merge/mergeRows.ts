@@ -64,6 +64,7 @@ export class CoordinatorRows {
 
   private readonly hasEnded: ReturnType<typeof endedTasks>;
 
+  private readonly amended: ReadonlySet<string>;
   private readonly agreedBy: ReadonlyMap<string, AgreedRow>;
   /** by their ids, as they would be written now */
   readonly answers: ReadonlyMap<string, ReadRow<string>>;
@@ -75,6 +76,7 @@ export class CoordinatorRows {
     this.agreedBy = latestAgreed([...agreed.values()].map((row) => (row.agency === undefined ? row : { ...row, agency: this.nameOf(row.agency) })));
     this.answers = new Map([...answers.values()].map((read) => [comparisonKey(answerId(tableOfSheet(read.text('answerTable')), read.text('code'), this.nameOf(read.text('answerAgency')))), read]));
     this.hasEnded = endedTasks({ amendments });
+    this.amended = new Set(amendments.map((one) => (one.kind === 'change-target' ? agreedKey('MucTieu', one.id) : agreedKey('NhiemVu', one.code))));
     const leadsOf = leadsBy(this.list);
     for (const row of [...tasks, ...duties, ...targets]) {
       const key = agreedKey(row.read.table, row.id);
@@ -88,6 +90,11 @@ export class CoordinatorRows {
   /** An agency by its name in Danh mục, which may have changed since the file was sent; null: it is not listed. */
   agencyOf({ sent: { agency } }: { sent: Pick<ReturnedFile['sent'], 'agency'> }): string | null {
     return this.list.find(agency)?.name ?? null;
+  }
+
+  /** Whether a document has changed the row. */
+  isAmended(table: TableName, code: string): boolean {
+    return this.amended.has(agreedKey(table, code));
   }
 
   /** What an agency is called now. */

@@ -54,12 +54,15 @@ export function decideRow(row: MergedRow, choices: MergeChoices): DecidedRow {
     const value = merged.kind === 'theirs' ? merged.value : settled?.side === 'theirs' ? settled.value : undefined;
     return { column, merged, settled, value, isWritten: value !== undefined && !isSameValue(value, row.held(column.key)) };
   });
+  // A line that is begun takes all that the answer says, and all of it is told.
+  const isBegun = row.answerOf !== null && row.read === null && cells.some(({ isWritten }) => isWritten);
+  const told = isBegun ? cells.map((cell) => begun(cell, row)) : cells;
   const about = { table: row.table, code: row.code, name: row.name, answerOf: row.answerOf };
   return {
-    row, cells, problems, agreed: [...records.values()],
-    taken: cells.filter(({ isWritten }) => isWritten).map(({ column, merged, settled, value }): TakenCell => ({
-      ...about, header: column.header, before: row.held(column.key), after: value,
-      files: merged.kind === 'theirs' ? merged.from : settled?.side === 'theirs' ? settled.from : [],
+    row, cells: told, problems, agreed: [...records.values()],
+    taken: told.filter(({ isWritten }) => isWritten).map(({ column, merged, settled, value }): TakenCell => ({
+      ...about, header: column.header, before: isBegun ? '' : row.held(column.key), after: value,
+      files: merged.kind === 'theirs' ? merged.from : settled?.side === 'theirs' ? settled.from : isBegun ? [row.speakers[0]!.file.name] : [],
     })),
     conflicts: cells.flatMap(({ column, merged, settled }): MergeConflict[] => (merged.kind !== 'conflict' ? [] : [{
       ...about, key: `${row.key} ${column.key}`, header: column.header, dispute: merged.dispute, ours: row.held(column.key), settled: settled?.side ?? null,
@@ -69,6 +72,14 @@ export function decideRow(row: MergedRow, choices: MergeChoices): DecidedRow {
       }),
     }])),
   };
+}
+
+/** A cell of an answer's new line: what was left as it was sent is said there too. */
+function begun(cell: CellOutcome, { speakers: [first] }: MergedRow): CellOutcome {
+  const { key } = cell.column;
+  if (cell.isWritten || cell.merged.kind === 'conflict' || first === undefined || first.row.read.column(key) === null || first.row.isFormula(key) || first.row.isError(key) || first.row.isCovered(key)) return cell;
+  const value = composed(first.row.read.cell(key));
+  return isBlank(value) ? cell : { ...cell, value, isWritten: true };
 }
 
 /**
@@ -95,6 +106,7 @@ function withDispute(sides: readonly TheirCell[], row: MergedRow, key: string): 
 const composed = (value: Entered): Entered => (typeof value === 'string' ? value.normalize('NFC') : value);
 
 function problemOf({ row, base }: Speaker, { key }: Column, theirs: Entered, { formulaValues = false }: MergeChoices): MergeProblemCode | null {
+  if (row.isCovered(key)) return 'cell-merged';
   if (row.isError(key)) return 'error-for-value';
   // Some programs write a formula without what it gave: then there is no value to take.
   if (row.isFormula(key) && (!formulaValues || isBlank(theirs))) return 'formula-for-value';

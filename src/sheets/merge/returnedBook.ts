@@ -9,6 +9,8 @@ export interface ReturnedSheet {
   formulas: ReadonlySet<number>;
   /** cells that hold an error, by `cellKey` */
   errors: ReadonlySet<number>;
+  /** cells that a merge covers, its first one apart, by `cellKey`: they cannot say anything */
+  covered: ReadonlySet<number>;
 }
 
 /** tệp gửi về: what of a file is read at all. */

@@ -5,7 +5,7 @@ import { comparisonKey } from '../../plan/text';
 import { SHEET_NAMES } from '../../strings';
 import { type AgreedValues, readAgreedValues } from '../agreedValues';
 import { cellAddress } from '../column';
-import type { TableName } from '../column';
+import type { Table, TableName } from '../column';
 import { type ReadRow, readTable } from '../reading/tableRows';
 import { digestOf } from '../send/digest';
 import { readSentStamp, type SentStamp } from '../send/sentStamp';
@@ -23,6 +23,8 @@ export interface ReturnedRow {
   read: ReadRow<string>;
   isFormula(key: string): boolean;
   isError(key: string): boolean;
+  /** a merge that begins in another cell covers it */
+  isCovered(key: string): boolean;
 }
 
 /** tệp gửi về, as far as it can be told without the coordinator's workbook. */
@@ -85,6 +87,14 @@ function saysMore({ table, snapshot }: FoundTable, rows: readonly ReturnedRow[])
   });
 }
 
+/** Locked cells that are worked out by formulas and hold something typed instead, where others of their table still have theirs: a program that keeps no formulas says nothing of anybody. */
+function typedOver({ columns }: Table, rows: readonly ReturnedRow[], problemIn: ProblemIn): MergeProblem[] {
+  const computed = columns.filter(({ kind }) => kind === 'computed').map(({ key }) => key);
+  if (!rows.some((row) => computed.some((key) => row.isFormula(key)))) return [];
+  return rows.flatMap((row) => computed.filter((key) => row.read.column(key) !== null && !row.isFormula(key) && !isBlank(row.read.cell(key)))
+    .map((key) => problemIn('computed-changed', { sheet: row.read.sheet, cell: row.read.address(key), id: row.code }, row.read.cell(key))));
+}
+
 type ProblemIn = (code: MergeProblemCode, where: MergeProblem['where'], value: MergeProblem['value']) => MergeProblem;
 
 const problemsOf = (file: string, agency: string): ProblemIn => (code, where, value) => ({ code, where, value, file, agency, expected: null });
@@ -104,7 +114,7 @@ function readRowsOf({ table, snapshot: found, sheet }: FoundTable, snapshot: Wor
       continue;
     }
     const marked = (marks: ReadonlySet<number>) => (key: string) => { const column = row.column(key); return column !== null && marks.has(cellKey(row.row, column)); };
-    const one: ReturnedRow = { table: table.name, code, read: row, isFormula: marked(sheet.formulas), isError: marked(sheet.errors) };
+    const one: ReturnedRow = { table: table.name, code, read: row, isFormula: marked(sheet.formulas), isError: marked(sheet.errors), isCovered: marked(sheet.covered) };
     const other = byCode.get(comparisonKey(code));
     if (!other) byCode.set(comparisonKey(code), one);
     else if (entered.some(({ key }) => !isSameValue(row.cell(key), other.read.cell(key)))) {
@@ -112,6 +122,7 @@ function readRowsOf({ table, snapshot: found, sheet }: FoundTable, snapshot: Wor
       problems.push(problemIn('row-duplicate', where, code));
     }
   }
+  problems.push(...typedOver(table, [...byCode.values()], problemIn));
   const isUnclear = ([code]: [string, ReturnedRow]) => unclear.has(code);
   const rowsFound = [...byCode];
   return {

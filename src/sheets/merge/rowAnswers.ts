@@ -87,10 +87,7 @@ export function adoptedCells(answers: readonly Answer[], here: CoordinatorRows, 
 /** The line of an answer that is new. */
 export function answerCells({ row, cells }: DecidedRow): RowCells<string> {
   const [first] = row.speakers;
-  const filled = cells.map(({ column, value, merged }) => {
-    const said = first && first.row.read.column(column.key) !== null && !first.row.isFormula(column.key) && !first.row.isError(column.key) ? first.row.read.cell(column.key) : '';
-    return [column.key, inputOf(value ?? (merged.kind === 'conflict' ? '' : said))];
-  });
+  const filled = cells.map(({ column, value }) => [column.key, inputOf(value)]);
   return {
     ...Object.fromEntries(filled), answerRow: answerId(row.table, row.code, row.answerOf ?? ''), answerTable: TABLES[row.table].sheet, code: row.code, answerName: row.name,
     answerAgency: row.answerOf ?? '', answerRound: first?.file.sent.round.name ?? '',

@@ -139,6 +139,11 @@ test.each<[string, (hands: Hands) => void, string, Record<string, unknown>]>([
   ['a row without a code', (hands) => { hands.type('NhiemVu', '2.01', HEADERS.notes, 'x'); hands.type('NhiemVu', '2.01', HEADERS.code, null); }, 'row-without-code', {}],
   ['a formula', (hands) => hands.type('NhiemVu', '2.01', HEADERS.progress, { value: 0.75, formula: '=3/4' }), 'formula-for-value', { value: 0.75 }],
   ['an error', (hands) => hands.type('NhiemVu', '2.01', HEADERS.progress, { error: '#N/A' }), 'error-for-value', { value: '#N/A' }],
+  ['a computed cell typed over', (hands) => hands.type('NhiemVu', '2.01', HEADERS.timeState, 'Hoàn thành đúng hạn'), 'computed-changed', { where: { id: '2.01' }, value: 'Hoàn thành đúng hạn' }],
+  ['cells merged', (hands) => {
+    const [{ area }, row] = [hands.sheet('Nhiệm vụ').tables[0]!, hands.sheet('Nhiệm vụ').cells.findIndex((line) => line[0]?.value === '2.02')];
+    hands.sheet('Nhiệm vụ').merges.push({ row, column: area.column + 9, rows: 2, columns: 1 });
+  }, 'cell-merged', { where: { id: '2.03' } }],
   ['a code twice', (hands) => { hands.type('NhiemVu', '2.01', HEADERS.progress, 0.2); hands.type('NhiemVu', '2.01', HEADERS.code, '2.02'); }, 'row-duplicate', { value: '2.02' }],
   ['a column taken out', (hands) => hands.moveColumns('NhiemVu', (columns) => columns.filter((index) => index !== 9)), 'column-missing', { where: { id: HEADERS.progress } }],
   ['a sheet taken out', ({ file }) => { file.sheets = file.sheets.filter(({ name }) => name !== 'Nhiệm vụ'); file.names = []; }, 'sheet-missing', {}],

@@ -8,7 +8,8 @@ import { mergeDecision } from '../../../src/sheets/merge/mergeDecision';
 import type { Returned } from '../../../src/sheets/merge/returnedFile';
 import { readReturnedFile } from '../../../src/sheets/merge/returnedFile';
 import { amendmentChanges } from '../../../src/sheets/amendments/amendmentChanges';
-import { shareOf } from '../../../src/sheets/send/share';
+import type { AmendmentWanted } from '../../../src/plan/amendment';
+import { type Assigned, shareOf } from '../../../src/sheets/send/share';
 import { assignmentsChanges } from '../../../src/sheets/send/assignments';
 import { readRows } from '../../../src/sheets/readRows';
 import type { WorkbookSnapshot } from '../../../src/sheets/snapshot';
@@ -74,8 +75,8 @@ describe('files that do not belong here say so, and nothing of them is taken', (
   });
 
   test.each<[string, Parameters<typeof readReturnedFile>[1]['sheets'], string]>([
-    ['no stamp', [{ name: 'Nhiệm vụ', cells: [['Mã']], formulas: new Set(), errors: new Set() }], 'no-stamp'],
-    ['the coordinator\'s own', [{ name: '_CCHC', cells: [['CCHC', '1'], ['plan', PLAN.id], ['version', '1']], formulas: new Set(), errors: new Set() }], 'not-sent'],
+    ['no stamp', [{ name: 'Nhiệm vụ', cells: [['Mã']], formulas: new Set(), errors: new Set(), covered: new Set() }], 'no-stamp'],
+    ['the coordinator\'s own', [{ name: '_CCHC', cells: [['CCHC', '1'], ['plan', PLAN.id], ['version', '1']], formulas: new Set(), errors: new Set(), covered: new Set() }], 'not-sent'],
   ])('%s', (_, sheets, refusal) => {
     expect(readReturnedFile('tra.xlsx', { sheets, savedOn: null, hasExternalLinks: false }, null)).toEqual({ kind: 'refused', name: 'tra.xlsx', refusal });
   });
@@ -107,6 +108,28 @@ test('a task that a document has ended: what the agency entered is listed by its
   expect(decision.taken).toMatchObject([{ code: '2.03', after: 0.3 }]);
   expect(decision.problems).toMatchObject([{ code: 'task-ended', where: { sheet: 'Nhiệm vụ', id: '2.01' }, value: 0.5, expected: '' }]);
   expect(decide(ended, [returned('tra.xlsx', ended, JUSTICE)]).problems).toEqual([]);
+});
+
+describe('which rows were sent the file says itself', () => {
+  const without = (name: string, code: string, from = here(), assigned?: Assigned) => {
+    const file = returned(name, from, JUSTICE, { assigned, edits: { NhiemVu: { '2.01': { task: 'Sửa tên' } } } });
+    return file.kind === 'read' ? { ...file, file: { ...file.file, rows: file.file.rows.filter((row) => row.code !== code) } } : file;
+  };
+  const codes = (snapshot: WorkbookSnapshot, file: Returned) => decide(snapshot, [file]).problems.map(({ code, where: { id } }) => [code, id]);
+
+  test('a row given to the agency is missed as its own are', () => {
+    const given = applied(here(), assignmentsChanges([], [{ table: 'NhiemVu', code: '6.01', agency: JUSTICE, round: 'Quý II' }]));
+    expect(codes(given, without('tra.xlsx', '6.01', here(), { given: { '6.01': JUSTICE }, collective: {} }))).toEqual([['row-deleted', '6.01'], ['locked-changed', '2.01']]);
+  });
+
+  test('a task added and a deadline amended here since the sending are nobody\'s fault', () => {
+    const document = { number: '9/KH-UBND', issuedOn: SENT_ON };
+    const amended = [
+      { kind: 'add-task', area: PLAN.areas[1]!.name, name: 'Việc mới', deliverable: '', deadline: 'Quý IV/2023', lead: JUSTICE, document }, { kind: 're-date-task', code: '2.02', deadline: 'Tháng 11/2023', document },
+    ] satisfies AmendmentWanted[];
+    const since = amended.reduce<WorkbookSnapshot>((before, wanted) => applied(before, amendmentChanges(PLAN, before, readRows(before, PLAN), wanted).changes), here());
+    expect(codes(since, without('tra.xlsx', ''))).toEqual([['locked-changed', '2.01']]);
+  });
 });
 
 test('a file without any row of its agency\'s is no return, and what it says is listed all the same', () => {
@@ -174,6 +197,13 @@ describe('answers of several agencies to one row', () => {
     expect(decide(start, [wrong]).wrong).toMatchObject([{ code: 'VI.1.1', answerOf: JUSTICE, problem: 'progress-out-of-range', value: 3, files: ['q2.xlsx'] }]);
     const after = applied(start, decide(start, [wrong]).changes);
     expect(decide(after, [], { adopted: { 'PhanCong VI.1.1': JUSTICE } }).wrong).toMatchObject([{ code: 'VI.1.1', answerOf: null, problem: 'progress-out-of-range', value: 3 }]);
+  });
+
+  test('all that stands on a new line is told as taken, what was left as it was sent too', () => {
+    const file = returned('q3.xlsx', here(), JUSTICE, { edits: { PhanCong: { 'VI.1.1': { progress: 0.7 } } }, assigned, sentWith: { 'PhanCong VI.1.1': { progress: 0.3, notes: 'Đã có kế hoạch' } } });
+    expect(decide(start, [file]).taken.map(({ header, before, after, files }) => [header, before, after, files.join()])).toEqual([
+      ['Tỷ lệ hoàn thành', '', 0.7, 'q3.xlsx'], ['Kết quả, khó khăn', '', 'Đã có kế hoạch', 'q3.xlsx'],
+    ]);
   });
 
   test('a line that was taken out comes back with the same file', () => {

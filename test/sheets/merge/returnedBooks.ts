@@ -83,8 +83,8 @@ export function returned(name: string, from: WorkbookSnapshot, agency: string, {
       const changed = { ...edits[table.name]?.[code] };
       return order.map((column) => { const { key } = table.columns[column]!; return key in changed ? changed[key] : line[column]; });
     });
-    return { name: table.sheet, cells: [['Tiêu đề'], [], order.map((column) => table.columns[column]!.header), ...rowOrder(rows)], formulas: new Set(), errors: new Set() };
+    return { name: table.sheet, cells: [['Tiêu đề'], [], order.map((column) => table.columns[column]!.header), ...rowOrder(rows)], formulas: new Set(), errors: new Set(), covered: new Set() };
   });
-  const book: ReturnedBook = { sheets: [...filled, { name: SHEET_NAMES.stamp, cells: hidden, formulas: new Set(), errors: new Set() }], savedOn: '2023-07-01', hasExternalLinks: false };
+  const book: ReturnedBook = { sheets: [...filled, { name: SHEET_NAMES.stamp, cells: hidden, formulas: new Set(), errors: new Set(), covered: new Set() }], savedOn: '2023-07-01', hasExternalLinks: false };
   return readReturnedFile(name, book, null);
 }

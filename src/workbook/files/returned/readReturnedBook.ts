@@ -91,15 +91,23 @@ function sheetsOf({ sheets }: Workbook): ReturnedSheet[] {
   }));
 }
 
-function marked({ cells }: Sheet): Pick<ReturnedSheet, 'formulas' | 'errors'> {
-  const [formulas, errors] = [new Set<number>(), new Set<number>()];
+/** A file may claim any merges; beyond so many cells nobody merged them by hand. */
+const MOST_COVERED = 200_000;
+
+function marked({ cells, merges = [] }: Sheet): Pick<ReturnedSheet, 'formulas' | 'errors' | 'covered'> {
+  const [formulas, errors, covered] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  for (const { startRow, startCol, endRow, endCol } of merges) {
+    for (let row = startRow; row <= Math.min(endRow, MOST_ROWS) && covered.size < MOST_COVERED; row += 1) {
+      for (let column = startCol; column <= Math.min(endCol, MOST_COLUMNS); column += 1) if (row !== startRow || column !== startCol) covered.add(cellKey(row, column));
+    }
+  }
   for (const [place, { formula, type }] of cells ?? []) {
     if (formula === undefined && type !== 'error') continue;
     const [row = 0, column = 0] = place.split(',').map(Number);
     if (formula !== undefined) formulas.add(cellKey(row, column));
     if (type === 'error') errors.add(cellKey(row, column));
   }
-  return { formulas, errors };
+  return { formulas, errors, covered };
 }
 
 type Value = ReturnedSheet['cells'][number][number];
