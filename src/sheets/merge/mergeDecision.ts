@@ -82,7 +82,7 @@ export function mergeDecision(plan: Plan, snapshot: WorkbookSnapshot, rows: Work
   const same = sameFiles(files);
   const allProblems = [...problems, ...decided.flatMap((row) => row.problems)].filter(({ file }) => !same.has(file));
   const answers = answersAfter(decided, here);
-  const adopted = adoptedCells(answers, here, choices.adopted ?? {});
+  const adopted = adoptedCells(answers, here, choices.adopted ?? {}, decided);
   const taken = [...decided.flatMap((row) => row.taken), ...adopted.map(({ told }) => told)];
   const conflicts = decided.flatMap((row) => row.conflicts);
   // A file tells of its round, which may close after the day that the workbook reports on.

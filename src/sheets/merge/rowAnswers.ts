@@ -65,12 +65,14 @@ export function rowAnswers(answers: readonly Answer[], here: CoordinatorRows): R
 }
 
 /** Where the user chose an agency's answer for a row that several answer for: what the answer says becomes the row's own, as it stands after this merge. */
-export function adoptedCells(answers: readonly Answer[], here: CoordinatorRows, adopted: Readonly<Record<string, string>>): AdoptedCell[] {
+export function adoptedCells(answers: readonly Answer[], here: CoordinatorRows, adopted: Readonly<Record<string, string>>, decided: readonly DecidedRow[]): AdoptedCell[] {
   return Object.entries(adopted).flatMap(([key, agency]) => {
     const answer = answers.find((one) => rowKey(one.table, one.code) === key && comparisonKey(one.agency) === comparisonKey(agency));
     const row = answer && here.find(answer.table, answer.code);
     if (!answer || !row) return [];
     const read = readOf(row);
+    // its lead may have reported in the same merge
+    const reported = decided.find((one) => one.row.answerOf === null && one.row.table === answer.table && one.row.code === answer.code)?.cells.filter(({ isWritten }) => isWritten) ?? [];
     return enteredOf(answer.table).flatMap((column): AdoptedCell[] => {
       const [before, after] = [read.cell(column.key), answer.value(column.key)];
       // A cell that the agency left blank says nothing.
@@ -78,7 +80,7 @@ export function adoptedCells(answers: readonly Answer[], here: CoordinatorRows, 
       const { table, code, files, round, agency: adoptedFrom } = answer;
       return [{
         cell: { read, table, id: row.id, key: column.key, header: column.header, before, after },
-        told: { table, code, name: row.name, header: column.header, answerOf: null, before, after, files, adoptedFrom, adoptedRound: round },
+        told: { table, code, name: row.name, header: column.header, answerOf: null, before: reported.find((cell) => cell.column.key === column.key)?.value ?? before, after, files, adoptedFrom, adoptedRound: round },
       }];
     });
   });
