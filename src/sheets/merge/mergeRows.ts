@@ -64,6 +64,7 @@ export class CoordinatorRows {
 
   private readonly hasEnded: ReturnType<typeof endedTasks>;
 
+  private readonly disputed = new Map<string, string[]>();
   private readonly amended: ReadonlySet<string>;
   private readonly agreedBy: ReadonlyMap<string, AgreedRow>;
   /** by their ids, as they would be written now */
@@ -74,6 +75,13 @@ export class CoordinatorRows {
     this.list = agencyList(agencies);
     this.assigned = new Set(assignments.map((one) => assignmentKey({ ...one, agency: this.nameOf(one.agency) })));
     this.agreedBy = latestAgreed([...agreed.values()].map((row) => (row.agency === undefined ? row : { ...row, agency: this.nameOf(row.agency) })));
+    for (const { table, code, agency, passedOver = {} } of this.agreedBy.values()) {
+      for (const [key, marks = []] of Object.entries(passedOver)) {
+        if (agency === undefined || !marks.some((mark) => mark.startsWith(DISPUTED))) continue;
+        const cell = `${agreedKey(table, code)} ${key}`;
+        this.disputed.set(cell, [...this.disputed.get(cell) ?? [], agency]);
+      }
+    }
     this.answers = new Map([...answers.values()].map((read) => [comparisonKey(answerId(tableOfSheet(read.text('answerTable')), read.text('code'), this.nameOf(read.text('answerAgency')))), read]));
     this.hasEnded = endedTasks({ amendments });
     this.amended = new Set(amendments.map((one) => (one.kind === 'change-target' ? agreedKey('MucTieu', one.id) : agreedKey('NhiemVu', one.code))));
@@ -104,8 +112,7 @@ export class CoordinatorRows {
 
   /** The agencies whose files dispute a cell of a row that several lead, as earlier merges left it. */
   disputants(table: TableName, code: string, key: string): string[] {
-    return [...this.agreedBy.values()].filter((row) => row.table === table && row.code === code && row.agency !== undefined && row.passedOver?.[key]?.some((mark) => mark.startsWith(DISPUTED)))
-      .map(({ agency }) => agency!);
+    return this.disputed.get(`${agreedKey(table, code)} ${key}`) ?? [];
   }
 
   find(table: TableName, code: string): Row | null {
