@@ -76,8 +76,18 @@ function readPart(part: string, list: AgencyList): AgencyReading[] {
   if (REFERENCE.test(comparisonKey(part))) return [{ kind: 'reference', written: part }];
   const derived = derivedNames(part, list);
   if (derived.length > 0) return [{ kind: 'derived', written: part, names: derived }];
+  const departments = departmentsAfterColon(part, list);
+  if (departments.length > 0) return departments;
   if (isCollective(part)) return [{ kind: 'collective', written: part }];
   return divided(part, list) ?? [{ kind: MANY_MORE.test(comparisonKey(part)) ? 'collective' : 'unknown', written: part }];
+}
+
+/** "Các sở: Nội vụ, Tư pháp": departments by the rest of their names, when the list has every one of them. */
+function departmentsAfterColon(part: string, list: AgencyList): AgencyReading[] {
+  const rest = /^các sở(?:, (?:ban, )?ngành)?\s*:\s*(.+)$/iu.exec(part)?.[1];
+  const departments: AgencyList = { find: (name) => list.find(name) ?? list.find(`Sở ${name}`) };
+  const named = rest?.split(/\s*,\s*(?:và\s+)?/u).map((name) => joinedByAnd(name.split(/\s+và\s+/u), departments)) ?? [];
+  return named.some((names) => names === null) ? [] : named.flatMap((names) => names!.map(({ name }) => ({ kind: 'known' as const, written: name, names: [name] })));
 }
 
 const IN_BRACKETS = /\s*[([][^)\]]*(?:[)\]]|$)/gu;

@@ -39,6 +39,10 @@ const BY_EVENT_ALONE = /(?<!\p{L})(?:(?:khi|nếu) phát sinh|đột xuất)(?!\
 /** "theo" whatever it may be, but for "tiếp theo"; "tùy"; or the number of a document, "1441/QĐ-UBND" and "52/2015/NĐ-CP". */
 const BY_REFERENCE = /(?<!\p{L})(?:(?<!tiếp )theo|tùy)(?!\p{L})|\d+\/(?:\d{4}\/)?\p{L}{2,}/u;
 const BEGINS_BY_REFERENCE = /^(?:thực hiện )?theo(?!\p{L})/u;
+/** What may stand before the time that a cell begins with. */
+const LEADS_TO_TIME = /^(?:(?:hoàn thành|xong|chậm nhất|trước|trong|đến|là|vào)(?: (?:ngày|hết|là|vào|trước|trong))*\s?)*$/u;
+/** Behind it what it is by, in words. */
+const AFTER_TIME = /^[\s,.;(]*theo(?!\p{L})[^\d]*$/u;
 const NO_END = /trở đi|trở về sau|(?:các|những) năm (?:tiếp theo|tiếp sau|kế tiếp|sau)(?!\p{L})/u;
 /** Between the phrase before and this one: what says that this time is when work begins. After "đến" it is the end: "từ nay đến 30/6/2023". */
 const START_BEFORE = /(?<!\p{L})(?:(?:từ|bắt đầu|khởi động)(?!\p{L})(?:(?!(?<!\p{L})(?:đến|tới)(?!\p{L}))[^.;\d])*|sau (?:ngày )?)$/u;
@@ -87,7 +91,12 @@ function reasonForNone(key: string, phrases: readonly DeadlinePhrase[]): NoDeadl
   if (ONGOING.test(key)) return phrases.some((phrase) => phrase.isExact) ? 'contradictory' : 'ongoing';
   if (RECURRING.test(key)) return 'recurring';
   if (BY_EVENT.test(key) || (phrases.length === 0 && BY_EVENT_ALONE.test(key))) return 'by-event';
-  return BY_REFERENCE.test(key) ? 'by-reference' : null;
+  return BY_REFERENCE.test(key) && !beginsWithTime(key, phrases) ? 'by-reference' : null;
+}
+
+/** A time first and then, without a document's number, by what it is so: "Trước 30/11/2026 theo Kế hoạch của tỉnh". */
+function beginsWithTime(key: string, [first]: readonly DeadlinePhrase[]): boolean {
+  return first !== undefined && LEADS_TO_TIME.test(key.slice(0, first.start)) && AFTER_TIME.test(key.slice(first.end));
 }
 
 function isStart(key: string, phrase: DeadlinePhrase, before: DeadlinePhrase | undefined, after: DeadlinePhrase | undefined): boolean {

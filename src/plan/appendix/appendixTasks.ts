@@ -46,12 +46,12 @@ export function appendixTasks(grids: readonly Grid[], table: FoundTable, reading
 
   const tasks = drafts.map((draft) => mergedTask(draft, reading.year));
   for (const { title, area } of groups) {
-    const own = drafts.find((draft) => draft.group === title);
+    const own = drafts.find((draft) => draft.group === title && draft.area === area);
     if (area === null && own) problems.push({ code: 'area-unknown', where: own.first.place, value: title });
   }
   return {
     tasks,
-    groups: groups.map(({ title, area }) => ({ title, area, tasks: drafts.filter((draft) => draft.group === title).length })),
+    groups: groups.map(({ title, area }) => ({ title, area, tasks: drafts.filter((draft) => draft.group === title && draft.area === area).length })),
     problems: [...problems, ...taskProblemsInSource(drafts, tasks, lines, above, reading.year), ...wordsLeftOut(grids, table)],
   };
 }
@@ -171,7 +171,7 @@ function nextGroup(line: TableLine, group: Group, groups: readonly Group[], read
 function isInside(line: TableLine, title: string, area: string, groups: readonly Group[]): boolean {
   const kind = line.mark?.kind ?? 'none';
   const first = groups.findIndex((other) => other.area === area);
-  const isOuter = groups.slice(0, first).some((other) => other.kind === kind);
+  const isOuter = groups.slice(0, first).some((other) => other.kind === kind && other.area === null);
   return kind !== groups[first]!.kind && !isOuter && (kind !== 'none' || title !== title.toUpperCase());
 }
 

@@ -3,7 +3,7 @@ import { cleanText, comparisonKey } from '../text';
 /** What begins a line that was meant as one: a bullet, a letter or a number with its mark. */
 const LISTED = /^(?:[-–+•*]|\(?[a-zđ]\)|\(?\d+[.)])\s?/u;
 /** What cannot end a sentence. */
-const UNENDED = /(?:[,(/–-]|(?<!\p{L})(?:và|hoặc|của|các|về|với|tại|theo|cho|từ|đến|UBND))$/u;
+const UNENDED = /(?:[,(/–-]|(?<!\p{L})(?:và|hoặc|của|các|về|với|tại|theo|cho|từ|đến|do|UBND))$/u;
 /** What wants its number or may end a sentence as well: "tháng" before "6", but "Báo cáo năm" before "Báo cáo quý". */
 const WANTS_NUMBER = /(?<!\p{L})(?:số|[Nn]gày|[Tt]háng|[Nn]ăm|[Qq]uý)$/u;
 const NUMBER = /^(?:\d|[IVX]+(?!\p{L}))/u;

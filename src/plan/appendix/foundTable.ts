@@ -26,6 +26,8 @@ export type NoTable = 'no-table' | 'no-task-column';
 /** A header stands near the top: below it are the tasks. */
 const DEEPEST_HEADER = 60;
 const TALLEST_HEADER = 3;
+/** Of tables with headers of much the same words the longer one is likelier; beyond so many rows length says no more. */
+const MANY_ROWS = 50;
 /** Narrower tables lay out a letterhead or a signature. */
 export const FEWEST_COLUMNS = 3;
 
@@ -38,7 +40,9 @@ export function findTables(grids: readonly Grid[]): FoundTable[] | NoTable {
   const found = headers.filter((header) => header !== null);
   const withTasks = found.filter((header) => hasRole(header, 'task'));
   if (withTasks.length === 0) return found.some(({ score }) => score >= 1.5) ? 'no-task-column' : 'no-table';
-  return joined(withTasks, grids).sort((a, b) => b.score - a.score || a.grid - b.grid);
+  const tables = joined(withTasks, grids);
+  const likelihood = (table: FoundTable) => table.score + Math.min(partsOf(table).reduce((rows, part) => rows + grids[part.grid]!.cells.length - part.firstRow, 0), MANY_ROWS) / (2 * MANY_ROWS);
+  return tables.sort((a, b) => likelihood(b) - likelihood(a) || a.grid - b.grid);
 }
 
 export const hasRole = ({ columns }: Pick<FoundTable, 'columns'>, role: Role) => columns.some((column) => column.role === role);

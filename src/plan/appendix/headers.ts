@@ -14,6 +14,9 @@ export interface RoleOfColumn { column: number; header: string; role: Role | nul
 const HEADER_WORDS: readonly [role: Role | null, confidence: number, words: RegExp][] = [
   ['number', 1, /^(?:stt|tt|sốtt|sốthứtự|thứtự|id|no)$/u],
   ['subNumber', 1, /^(?:chitiết|tiểumục)$/u],
+  // of a commune or a department: beside the unit that leads a second choice
+  ['supporting', 0.7, /^phòng.*phốihợp/u],
+  ['lead', 0.7, /^phòng.*chủtrì/u],
   [null, 1, /^(?:ghichú.*|kinhphí.*|mã.*|cấptrình|phòng.*|sốlượng|đơnvịtính|đvt|tổngmứcđầutư.*|giảingân.*|bước\d+.*|phươngthức.*|tìnhtrạng.*|tỷlệ.*)$/u],
   // what was done by then, which an appendix that is also reported in has
   [null, 1, /^kếtquả(?:thựchiện|đạtđược)?(?:đến)?(?:quý|tháng|[69]tháng)/u],

@@ -2,9 +2,11 @@ import type { AppendixProblem } from './appendixTask';
 import { isNothing, linesOf } from './cellText';
 import { FEWEST_COLUMNS, type FoundTable, partsOf } from './foundTable';
 import { type Grid, type Place, shownCell } from './grid';
+import { isSigner } from './signature';
 
-/** A table of fewer rows says little: a letterhead, a signature. */
+/** A table of one row says something when it is as wide as one of tasks; a narrower one is a letterhead or a signature. */
 const FEWEST_ROWS = 2;
+const WIDE = 4;
 
 /**
  * What an import does not read of a source, for nothing of it is to be missed: other tables, whether tasks stand in them or not, and columns of the chosen one that hold nothing of ours.
@@ -23,7 +25,12 @@ export function leftOut(grids: readonly Grid[], chosen: FoundTable, others: read
 }
 
 const filled = (grid: Grid, row: number) => (grid.cells[row] ?? []).filter(({ text }) => !isNothing(text)).length;
-const isTable = (grid: Grid) => grid.cells.filter((_, row) => filled(grid, row) > 0).length >= FEWEST_ROWS && grid.cells.some((_, row) => filled(grid, row) >= FEWEST_COLUMNS);
+const isTable = (grid: Grid) => {
+  const counts = grid.cells.map((_, row) => filled(grid, row));
+  return counts.some((count) => count >= WIDE) || (counts.filter((count) => count > 0).length >= FEWEST_ROWS && counts.some((count) => count >= FEWEST_COLUMNS) && !isSigned(grid));
+};
+/** Everybody whose post stands in the first row signs. */
+const isSigned = (grid: Grid) => (grid.cells[firstRow(grid)] ?? []).filter(({ text }) => !isNothing(text)).every(({ text }) => isSigner(linesOf(text)[0] ?? ''));
 const firstRow = (grid: Grid) => Math.max(0, grid.cells.findIndex((_, row) => filled(grid, row) > 0));
-const firstWords = (grid: Grid, row: number) => (grid.cells[row] ?? []).map(({ text }) => linesOf(text)[0] ?? '').find((text) => text !== '') ?? '';
+const firstWords = (grid: Grid, row: number) => (grid.cells[row] ?? []).map(({ text }) => linesOf(text)[0] ?? '').find((text) => /\p{L}{2}/u.test(text)) ?? '';
 const hasWords = (grid: Grid, from: number, column: number) => grid.cells.some((_, row) => row >= from && !isNothing(shownCell(grid, row, column).text));

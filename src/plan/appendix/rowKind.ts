@@ -1,3 +1,4 @@
+import { isAboutReform } from './areaTitles';
 import { isContinuedBy, mayBeCutInName, squeezed } from './cellText';
 import type { RowMark } from './rowMark';
 import { ownText, type TableLine, withoutContinued } from './tableLines';
@@ -70,8 +71,9 @@ function kindOfTitle({ mark, subMark, isAcross, isCountedAbove, cells }: TableLi
   const { underWay, next } = around;
   switch (mark?.kind) {
     case 'roman': case 'capital': return 'group';
-    case 'letter': case 'bullet': return isTaskByMark(mark, cells, around) ? 'task' : 'part';
+    case 'letter': case 'bullet': return beginsAnew(next) ? 'group' : isTaskByMark(mark, cells, around) ? 'task' : 'part';
     case 'number': {
+      if (around.makesAreas && isAboutReform(title) && next?.title === null) return 'group';
       if (around.isAreaName(title) && next !== undefined) return 'group';
       // I.1 is counted below its group, and what is counted anew below it are the tasks
       if (/^[IVX]/u.test(mark.text) && beginsAnew(next)) return 'group';

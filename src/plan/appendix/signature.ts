@@ -13,7 +13,8 @@ const PLACE_AND_DAY = /^[\p{L}\s.]+, ngày\P{L}+tháng\P{L}+năm/u;
 /** What a row that signs does not say. */
 const WORK: readonly Role[] = ['deadline', 'deliverable'];
 
-function isSigner(words: string): boolean {
+/** Words that sign a paper: a post alone or in capitals, "TM.", "Người lập biểu". */
+export function isSigner(words: string): boolean {
   const key = comparisonKey(words);
   const post = POST.exec(key)?.[0];
   return SIGNS.test(key) || (post !== undefined && (post === key || cleanText(words) === cleanText(words).toUpperCase()));

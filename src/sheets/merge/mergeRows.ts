@@ -64,6 +64,8 @@ export class CoordinatorRows {
 
   private readonly hasEnded: ReturnType<typeof endedTasks>;
 
+  /** reading a name costs, and every row of every file asks */
+  private readonly names = new Map<string, string>();
   private readonly disputed = new Map<string, string[]>();
   private readonly amended: ReadonlySet<string>;
   private readonly agreedBy: ReadonlyMap<string, AgreedRow>;
@@ -107,7 +109,11 @@ export class CoordinatorRows {
 
   /** What an agency is called now. */
   nameOf(agency: string): string {
-    return this.list.find(agency)?.name ?? agency;
+    const known = this.names.get(agency);
+    if (known !== undefined) return known;
+    const name = this.list.find(agency)?.name ?? agency;
+    this.names.set(agency, name);
+    return name;
   }
 
   /** The agencies whose files dispute a cell of a row that several lead, as earlier merges left it. */

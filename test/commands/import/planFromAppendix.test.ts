@@ -131,6 +131,16 @@ describe('a workbook of a plan that was made of its appendix', () => {
   });
 });
 
+test('areas counted in figures over dashes, and groups below each area, are areas and groups of the plan too', () => {
+  const dashes = planOf(2026, [['1', 'Cải cách thể chế', '', '', ''], ['-', 'Rà soát', 'Quý I/2026', 'STP', ''], ['-', 'Kiểm tra', 'Quý II/2026', 'STP', ''], ['2', 'Cải cách tài chính công', '', '', ''], ['-', 'Khoán kinh phí', 'Quý I/2026', 'STC', '']]);
+  expect(dashes.plan.areas.map(({ name, taskCount }) => [name, taskCount])).toEqual([['Cải cách thể chế', 2], ['Cải cách tài chính công', 1]]);
+  const below = planOf(2026, ['I Cải cách thể chế', 'II Cải cách tài chính công', 'III Công tác khác'].flatMap((title) => {
+    const [mark = '', ...words] = title.split(' ');
+    return [[mark, words.join(' '), '', '', ''], ['1', 'Nhóm thường xuyên', '', '', ''], ['1.1', `Việc của ${mark}`, 'Quý I/2026', 'STP', '']];
+  }));
+  expect(below.plan.areas.map(({ name, taskCount }) => [name, taskCount])).toEqual([['Cải cách thể chế', 1], ['Cải cách tài chính công', 1], ['Công tác khác', 1]]);
+});
+
 test('spellings with the name of another province do not come along either', () => {
   const { plan } = planOf(2026, [['I', 'Cải cách thể chế', '', '', ''], ['1', 'Bảo đảm an ninh', '', 'Công an tỉnh', '']], { province: 'An Giang', agencies: anGiang2023.agencies });
   expect(plan.agencies).toHaveLength(1);

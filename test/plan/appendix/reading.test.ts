@@ -72,6 +72,7 @@ test.each([
   ['Sở Nội vụ chủ trì; Sở Tư pháp phối hợp', 'Sở Nội vụ', 'Sở Tư pháp'],
   ['Chủ trì: Sở Tư pháp; Phối hợp: Sở Nội vụ; Sở Tài chính', 'Sở Tư pháp', 'Sở Nội vụ; Sở Tài chính'], ['Sở Tư pháp (chủ trì), Sở Nội vụ (phối hợp)', 'Sở Tư pháp', 'Sở Nội vụ'],
   ['Sở Tư pháp chủ trì; Sở Nội vụ, Sở Tài chính phối hợp', 'Sở Tư pháp', 'Sở Nội vụ, Sở Tài chính'], ['Sở Tư pháp chủ trì, Sở Nội vụ phối hợp', 'Sở Tư pháp', 'Sở Nội vụ'],
+  ['Sở Nội vụ (CT), Sở Tư pháp (PH)', 'Sở Nội vụ', 'Sở Tư pháp'], ['Sở Nội vụ - chủ trì; Sở Tư pháp - phối hợp', 'Sở Nội vụ', 'Sở Tư pháp'], ['Các đơn vị chủ trì', 'Các đơn vị chủ trì', ''], ['Cơ quan chủ trì', 'Cơ quan chủ trì', ''],
   ['Cơ quan chủ trì: Sở Tư pháp. Cơ quan phối hợp: Sở Nội vụ.', 'Sở Tư pháp', 'Sở Nội vụ'], ['Chủ trì: STP Phối hợp: SNV, STC', 'STP', 'SNV, STC'], ['Sở Tư pháp; Sở Nội vụ', 'Sở Tư pháp; Sở Nội vụ', ''], ['Cơ quan chủ trì: STP', 'STP', ''],
   ['Sở A chủ trì tham mưu Kế hoạch và theo dõi thực hiện', 'Sở A chủ trì tham mưu Kế hoạch và theo dõi thực hiện', ''], ['', '', ''],
 ])('%j: %j leads, %j supports', (cell, lead, supporting) => expect(leadRoles(cell)).toEqual({ lead, supporting }));
