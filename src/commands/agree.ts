@@ -1,6 +1,8 @@
 import type { Day } from '../plan/day';
 import type { Plan } from '../plan/plan';
 import { agreedNow, agreedValuesChange, readAgreedValues } from '../sheets/agreedValues';
+import { lastSending } from '../sheets/exchangeLog';
+import { readLog } from '../sheets/log';
 import { changesBack } from '../sheets/changesBack';
 import { NO_WORK, type Work } from '../sheets/work';
 import type { ExcelRun } from '../workbook/excel';
@@ -19,12 +21,12 @@ export interface Agreed { rows: number; asOf: Day; work: Work }
  */
 export async function agree(run: ExcelRun, plan: Plan, { asOf }: { asOf?: Day } = {}): Promise<Agreed> {
   return run(async (context) => {
-    const reading = await readWorkbook(context);
+    const reading = await readWorkbook(context, ['NhatKy']);
     const rows = requireRows(reading, plan);
     requireMemory(reading);
     const day = requireDay(rows, asOf);
     const before = readAgreedValues(reading);
-    const agreed = agreedNow(rows, day, before);
+    const agreed = agreedNow(rows, day, before, lastSending(readLog(reading), before));
     const changes = [agreedValuesChange(agreed, before.size)];
     requireUnprotected(reading, changes);
     performChanges(context, changes, reading.standing);

@@ -3,8 +3,9 @@ import type { Day } from '../plan/day';
 import type { Plan } from '../plan/plan';
 import { comparisonKey } from '../plan/text';
 import { agreedNow, agreedValuesChange, readAgreedValues } from '../sheets/agreedValues';
-import { isLogForeign, logChanges, outstandingChanges, type LogEntry } from '../sheets/log';
-import { readAnswers } from '../sheets/merge/answerRows';
+import { lastSending } from '../sheets/exchangeLog';
+import { isLogForeign, logChanges, outstandingChanges, readLog, type LogEntry } from '../sheets/log';
+import { answersBy, readAnswers } from '../sheets/merge/answerRows';
 import { assignmentsChanges, assignmentsFor, readAssignments, type Assignment } from '../sheets/send/assignments';
 import { fileNames } from '../sheets/send/fileNames';
 import { roundName, type Round } from '../sheets/send/round';
@@ -73,14 +74,15 @@ export async function send(run: ExcelRun, plan: Plan, asked: Round | ((reportDat
     const chosen = chosenRecipients(recipients(rows, { given, collective }), agencies, list);
     const assigned = assignedTo(chosen, { given, collective }, list);
     const agreed = readAgreedValues(reading);
-    const answers = readAnswers(reading);
+    const answers = answersBy(readAnswers(reading), nameOf);
+    const sending = 1 + lastSending(readLog(reading), agreed);
     const carried = textToCarry(plan);
 
     const names = fileNames(plan.year, round.name, chosen.map(({ agency }) => agency));
     const files: SentWorkbook[] = [];
     for (const [index, { agency, ...counts }] of chosen.entries()) {
       requireWanted(attention);
-      const bytes = await writeWorkbookFile(sentFile({ plan, version: stamp?.version ?? plan.version, rows, agreed, answers, agency, round, assigned, carried }));
+      const bytes = await writeWorkbookFile(sentFile({ plan, version: stamp?.version ?? plan.version, rows, sending, answers, agency, round, assigned, carried }));
       files.push({ name: names[index]!, agency, bytes, counts });
       onFile?.(files.length, chosen.length);
     }
@@ -89,7 +91,7 @@ export async function send(run: ExcelRun, plan: Plan, asked: Round | ((reportDat
     const log = files.map((file) => logEntry(file, round, assignments));
     const changes = [
       ...logChanges(reading, log, nameOf), ...assignmentsChanges(readAssignments(reading), assignments),
-      ...(hasAgreed(agreed) ? [] : [agreedValuesChange(agreedNow(rows, round.sentOn, agreed), agreed.size)]),
+      ...(hasAgreed(agreed) ? [] : [agreedValuesChange(agreedNow(rows, round.sentOn, agreed, 0), agreed.size)]),
     ];
     nextStep(attention, 'writing');
     const answer = { round, files, unsent: unsent(rows, assigned), unnamed: unnamedTasks(rows, chosen.map(({ agency }) => agency), assigned).length, unlisted: chosen.map(({ agency }) => agency).filter((agency) => list.find(agency) === null), unmet: unmetAssignments(rows, { given, collective }), log };

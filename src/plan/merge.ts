@@ -31,6 +31,8 @@ export interface TheirCell {
   theirs: Entered;
   /** what it says stood in an earlier merge and another value was agreed instead: by a person's choice, or because a later file said so */
   isPassedOver?: boolean;
+  /** what is agreed of the cell came with a file that was sent later */
+  isLate?: boolean;
   /** other files said something else in an earlier merge, and nobody has settled it yet */
   isDisputed?: boolean;
 }
@@ -44,7 +46,9 @@ export type Dispute =
   /** a file holds what it was sent with, and since then another value was agreed: taken back on purpose, or a copy that never had the other */
   | 'back-to-sent'
   /** a file holds a value that was passed over before: said again on purpose, or an old file */
-  | 'passed-over';
+  | 'passed-over'
+  /** a file says something else than what came since with one that was sent later */
+  | 'older-file';
 
 /** What becomes of a cell. */
 export type MergedCell =
@@ -58,7 +62,7 @@ export type MergedCell =
 /**
  * The three-way rule for one cell, over all files at once: a file that left the cell as it was agreed has no say; what only files changed is taken; the same change on both
  * sides is fine; different changes are a conflict, and so are two files that changed it differently, whatever stands here. A value that was passed over before is never taken
- * in silence, nor one of an open dispute because the other file is not there this time. The order of the files is of no account.
+ * in silence, nor one of an open dispute because the other file is not there this time, nor one of a file that is older than what is agreed. The order of the files is of no account.
  * @example mergeCell('', [{ file: 'a.xlsx', base: '', sent: '', theirs: 0.5 }]) // { kind: 'theirs', value: 0.5, from: ['a.xlsx'] }
  * @example mergeCell(0.4, [{ file: 'a.xlsx', base: '', sent: '', theirs: 0.5 }]) // { kind: 'conflict', dispute: 'us-and-them', … }
  */
@@ -68,13 +72,15 @@ export function mergeCell(ours: Entered, files: readonly TheirCell[]): MergedCel
   const speaking = changed.filter(isNews);
   const [first, ...others] = speaking;
   if (!first) {
-    const old = asked(changed.filter(({ theirs }) => !isSameValue(ours, theirs)), files);
+    // a late file brings what it holds by itself
+    const old = asked(changed.filter(({ theirs, isLate = false }) => !isLate && !isSameValue(ours, theirs)), files);
     if (old.length === 0) return { kind: 'ours' };
     return { kind: 'conflict', dispute: old.some(({ isPassedOver = false }) => isPassedOver) ? 'passed-over' : 'back-to-sent', sides: old };
   }
   if (others.some(({ theirs }) => !isSameValue(theirs, first.theirs))) return { kind: 'conflict', dispute: 'files', sides: speaking };
   if (isSameValue(ours, first.theirs)) return { kind: 'ours' };
   if (speaking.some(({ isDisputed = false }) => isDisputed)) return { kind: 'conflict', dispute: 'files', sides: speaking };
+  if (speaking.every(({ isLate = false }) => isLate)) return { kind: 'conflict', dispute: 'older-file', sides: speaking };
   if (speaking.some(({ base }) => !isSameValue(ours, base))) return { kind: 'conflict', dispute: 'us-and-them', sides: speaking };
   return { kind: 'theirs', value: first.theirs, from: speaking.map(({ file }) => file) };
 }

@@ -1,6 +1,7 @@
 import { compareVietnamese } from '../plan/summary';
 import { comparisonKey } from '../plan/text';
 import { LOG_WORDS, MERGE_WORDS } from '../strings';
+import { type AgreedValues, latestSending } from './agreedValues';
 import type { LogEntry } from './log';
 
 /** What became of the files that an agency returned. */
@@ -22,6 +23,9 @@ export interface LoggedExchange {
 }
 
 const NOTHING: Outcome = { taken: 0, conflicts: 0, problems: 0 };
+
+/** A number that no sending before this one has exceeded: each is counted higher, by the lines of the log or, where no log was kept, by what was agreed since. */
+export const lastSending = (log: readonly LogEntry[], agreed: AgreedValues): number => Math.max(log.filter(({ what }) => what === 'sent').length, latestSending(agreed));
 
 /** The lines that still hold: without those of returned files whose merge was taken back. A line of taking back covers the last line of its agency's file before it. */
 export function standingEntries(log: readonly LogEntry[]): LogEntry[] {

@@ -44,6 +44,7 @@ export const MERGE_WORDS = {
     'us-and-them': 'Hai bên cùng sửa, khác nhau',
     files: 'Các tệp gửi về ghi khác nhau',
     'back-to-sent': 'Tệp vẫn ghi giá trị lúc gửi đi, trong khi sau đó đã chốt giá trị khác',
+    'older-file': 'Tệp của lần gửi trước ghi khác với số liệu đã gộp từ lần gửi sau',
     'passed-over': 'Tệp ghi giá trị mà lần gộp trước không lấy hoặc đã thay bằng giá trị khác',
   },
   blank: BLANK,

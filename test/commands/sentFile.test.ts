@@ -140,11 +140,11 @@ test('every entered value of the coordinator\'s rows is in exactly the files it 
   }
 });
 
-test('what was agreed is the base, not what stands now; a row never agreed on began blank', () => {
-  const rows = planRows({ tasks: { '2.01': { progress: 0.5 }, '2.02': { progress: 0.3 } } });
-  const agreed = new Map([['NhiemVu 2.01', { table: 'NhiemVu' as const, code: '2.01', asOf: 45016, round: 3, values: { progress: 0.25 } }]]);
-  const base = readAgreedValues(snapshotOf(fileFor(rows, 'Sở Tư pháp', { agreed })));
-  expect([base.get('NhiemVu 2.01'), base.get('NhiemVu 2.02')?.values]).toEqual([agreed.get('NhiemVu 2.01'), {}]);
+test('the stamp has a line for every row with what its cells are sent with, and the number of the sending', () => {
+  const rows = planRows({ tasks: { '2.01': { progress: 0.5 } } });
+  const base = readAgreedValues(snapshotOf(fileFor(rows, 'Sở Tư pháp', { sending: 3 })));
+  expect([base.get('NhiemVu 2.01'), base.get('NhiemVu 2.02')]).toMatchObject([{ sending: 3, values: { progress: 0.5 } }, { sending: 3, values: {} }]);
+  expect([...base.keys()].sort()).toEqual(['NhiemVu 2.01', 'NhiemVu 2.02', 'NhiemVu 2.03', 'NhiemVu 2.04', 'PhanCong vi.3.1']);
 });
 
 test('a row of a collective is sent blank: the answer of another agency is not shown as this one\'s', () => {
@@ -156,26 +156,15 @@ test('a row of a collective is sent blank: the answer of another agency is not s
   expect(JSON.stringify(file)).not.toContain('Sở Y tế đã xong');
 });
 
-test('an agency that answered for a collective\'s row before is sent its own answer again, and begins from what was agreed with it', () => {
+test('an agency that answered for a collective\'s row before is sent its own answer again, and another one none', () => {
   const rows = planRows();
   const assigned = { given: {}, collective: { 'VI.1.1': ['Sở Tư pháp', 'Sở Nội vụ'] } };
   const before = { answerTable: 'PhanCong', code: 'VI.1.1', answerAgency: 'Sở Tư pháp', status: 'Đang thực hiện', progress: 0.5, answerRow: answerId('PhanCong', 'VI.1.1', 'Sở Tư pháp') };
   const answers = readAnswers(workbookWith([tableSnapshot(ANSWER_TABLE, [before])]));
-  const agreed = new Map([[agreedKey('PhanCong', 'VI.1.1', 'Sở Tư pháp'), { table: 'PhanCong' as const, code: 'VI.1.1', asOf: 45016, round: 2, values: { progress: 0.4 }, agency: 'Sở Tư pháp' }]]);
-  const [theirs, others] = ['Sở Tư pháp', 'Sở Nội vụ'].map((agency) => snapshotOf(fileFor(rows, agency, { assigned, agreed, answers })));
+  const [theirs, others] = ['Sở Tư pháp', 'Sở Nội vụ'].map((agency) => snapshotOf(fileFor(rows, agency, { assigned, answers })));
   const rowIn = (snapshot: typeof theirs) => readRows(snapshot!, PLAN).duties.find(({ id }) => id === 'VI.1.1')!;
   expect([rowIn(theirs).status, rowIn(theirs).progress, rowIn(others).status, rowIn(others).progress]).toEqual(['Đang thực hiện', 0.5, '', '']);
-  expect([theirs, others].map((snapshot) => readAgreedValues(snapshot!).get(agreedKey('PhanCong', 'VI.1.1'))!.values)).toEqual([{ progress: 0.4 }, {}]);
-});
-
-test('a row of several agencies begins, for each, from what was agreed with it, else from what is sent', () => {
-  const rows = planRows({ tasks: { '2.01': { lead: 'Sở Tư pháp; Sở Nội vụ', progress: 0.5 } } });
-  const agreed = new Map([
-    [agreedKey('NhiemVu', '2.01'), { table: 'NhiemVu' as const, code: '2.01', asOf: 45016, round: 1, values: { progress: 0.1 } }],
-    [agreedKey('NhiemVu', '2.01', 'Sở Nội vụ'), { table: 'NhiemVu' as const, code: '2.01', asOf: 45016, round: 2, values: { progress: 0.2 }, agency: 'Sở Nội vụ' }],
-  ]);
-  const base = (agency: string) => readAgreedValues(snapshotOf(fileFor(rows, agency, { agreed }))).get('NhiemVu 2.01')!.values;
-  expect([base('Sở Nội vụ'), base('Sở Tư pháp')]).toEqual([{ progress: 0.2 }, { progress: 0.5 }]);
+  expect([theirs, others].map((snapshot) => readAgreedValues(snapshot!).get(agreedKey('PhanCong', 'VI.1.1'))!.values)).toEqual([{ status: 'Đang thực hiện', progress: 0.5 }, {}]);
 });
 
 test('Hạn follows Thời hạn where the words changed since the last refresh', () => {
@@ -204,6 +193,6 @@ test('the columns keep their headers in their order: people and programs find th
 });
 
 test('nothing of another agency is in the file', () => {
-  const { changes } = sentContents({ plan: PLAN, version: '1', rows: planRows({ tasks: { '1.01': { notes: 'Chuyện riêng của Sở Nội vụ' } } }), agreed: new Map(), agency: 'Sở Tư pháp', round: ROUND });
+  const { changes } = sentContents({ plan: PLAN, version: '1', rows: planRows({ tasks: { '1.01': { notes: 'Chuyện riêng của Sở Nội vụ' } } }), sending: 1, agency: 'Sở Tư pháp', round: ROUND });
   expect(JSON.stringify(changes)).not.toContain('Chuyện riêng');
 });

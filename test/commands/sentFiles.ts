@@ -27,8 +27,8 @@ export function enteredRows(typed: (value: Entered) => Entered = (value) => valu
   }), PLAN);
 }
 
-export const fileFor = (rows: WorkbookRows, agency: string, { assigned = NOTHING_ASSIGNED, agreed = new Map(), answers }: { assigned?: Assigned; agreed?: AgreedValues; answers?: Answers } = {}): WorkbookFile =>
-  sentFile({ plan: PLAN, version: PLAN.version, rows, agreed, answers, agency, round: ROUND, assigned });
+export const fileFor = (rows: WorkbookRows, agency: string, { assigned = NOTHING_ASSIGNED, sending = 1, answers }: { assigned?: Assigned; sending?: number; answers?: Answers } = {}): WorkbookFile =>
+  sentFile({ plan: PLAN, version: PLAN.version, rows, sending, answers, agency, round: ROUND, assigned });
 
 export const valueOf = (cell: FileCell | null | undefined): Entered => (typeof cell?.value === 'object' && cell.value !== null ? cell.value.error : cell?.value ?? '');
 

@@ -13,24 +13,24 @@ const ENTERED = bookAfter({
     ['MucTieu', 'T08', H.actual, 35], ['MucTieu', 'T08', H.period, 'Quý II'], ['MucTieu', 'T01', H.numerator, 0], ['MucTieu', 'T06', H.baseline, 1000],
   ],
 });
-const agreed = (snapshot: WorkbookSnapshot) => agreedNow(readRows(snapshot, PLAN), AS_OF, readAgreedValues(snapshot));
+const agreed = (snapshot: WorkbookSnapshot) => agreedNow(readRows(snapshot, PLAN), AS_OF, readAgreedValues(snapshot), 1);
 const afterAgreeing = (snapshot: WorkbookSnapshot) => applied(snapshot, [agreedValuesChange(agreed(snapshot), readAgreedValues(snapshot).size)]);
 
 test('what is entered is remembered as it was entered, rows with nothing in them are not', () => {
   expect([...readAgreedValues(afterAgreeing(ENTERED)).values()]).toEqual([
-    { table: 'NhiemVu', code: '1.01', asOf: AS_OF, round: 1, values: { status: 'Đang thực hiện', progress: 0.6, completedOn: '15/6/2023', notes: '=vướng mắc' } },
-    { table: 'NhiemVu', code: '1.02', asOf: AS_OF, round: 1, values: { evidence: 'QĐ 12' } },
-    { table: 'PhanCong', code: PLAN.duties[0]!.code, asOf: AS_OF, round: 1, values: { progress: '50%' } },
-    { table: 'MucTieu', code: 'T01', asOf: AS_OF, round: 1, values: { numerator: 0 } },
-    { table: 'MucTieu', code: 'T06', asOf: AS_OF, round: 1, values: { baseline: 1000 } },
-    { table: 'MucTieu', code: 'T08', asOf: AS_OF, round: 1, values: { actual: 35, period: 'Quý II' } },
+    { table: 'NhiemVu', code: '1.01', asOf: AS_OF, sending: 1, values: { status: 'Đang thực hiện', progress: 0.6, completedOn: '15/6/2023', notes: '=vướng mắc' } },
+    { table: 'NhiemVu', code: '1.02', asOf: AS_OF, sending: 1, values: { evidence: 'QĐ 12' } },
+    { table: 'PhanCong', code: PLAN.duties[0]!.code, asOf: AS_OF, sending: 1, values: { progress: '50%' } },
+    { table: 'MucTieu', code: 'T01', asOf: AS_OF, sending: 1, values: { numerator: 0 } },
+    { table: 'MucTieu', code: 'T06', asOf: AS_OF, sending: 1, values: { baseline: 1000 } },
+    { table: 'MucTieu', code: 'T08', asOf: AS_OF, sending: 1, values: { actual: 35, period: 'Quý II' } },
   ]);
 });
 
-test('agreeing again counts the round on and leaves no line of the longer list before', () => {
+test('agreeing again leaves no line of the longer list before', () => {
   const first = afterAgreeing(ENTERED);
   const emptied = { ...first, tables: first.tables.map((table) => ({ ...table, values: table.values.map((row) => row.map((value, index) => (row[0] === 'T08' || ![H.status, H.progress, H.completedOn, H.evidence, H.notes, H.numerator, H.baseline].some((header) => header === table.headers[index]) ? value : ''))) })) };
-  expect([...readAgreedValues(afterAgreeing(emptied)).values()]).toEqual([{ table: 'MucTieu', code: 'T08', asOf: AS_OF, round: 2, values: { actual: 35, period: 'Quý II' } }]);
+  expect([...readAgreedValues(afterAgreeing(emptied)).values()]).toEqual([{ table: 'MucTieu', code: 'T08', asOf: AS_OF, sending: 1, values: { actual: 35, period: 'Quý II' } }]);
 });
 
 test('of two rows with one code the first is the code\'s', () => {
@@ -47,7 +47,7 @@ test('a workbook in which nothing was agreed, and one whose block is damaged, re
 });
 
 test('10,000 rows: one write, a line each', () => {
-  const rows = Array.from({ length: 10_000 }, (_, index) => ({ table: 'NhiemVu' as const, code: `1.${index}`, asOf: dayOf(2023, 6, 30)!, round: 1, values: { progress: 0.5 } }));
+  const rows = Array.from({ length: 10_000 }, (_, index) => ({ table: 'NhiemVu' as const, code: `1.${index}`, asOf: dayOf(2023, 6, 30)!, sending: 1, values: { progress: 0.5 } }));
   const change = agreedValuesChange(rows, 0);
   expect(change).toMatchObject({ kind: 'write', area: { row: 0, rows: 10_001 } });
   expect(JSON.stringify(change).length).toBeLessThan(1_000_000);

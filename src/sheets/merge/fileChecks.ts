@@ -25,18 +25,12 @@ function firstRefusal(plan: Plan, { stamp, sent }: Pick<ReturnedFile, 'stamp' | 
   const last = lastSent({ sent }, here, log);
   if (here.agencyOf({ sent }) === null && last === undefined && here.ledBy(sent.agency).length === 0) return 'agency-unknown';
   if (stamp.version !== plan.version) return 'other-version';
-  return isOfOtherRound({ sent }, here, log) ? 'other-round' : null;
+  return last !== undefined && comparisonKey(last.round) !== comparisonKey(sent.round.name) ? 'other-round' : null;
 }
 
 /** The last sending to a file's agency, whatever it was called then. */
 const lastSent = ({ sent }: Pick<ReturnedFile, 'sent'>, here: CoordinatorRows, log: readonly LogEntry[]): LogEntry | undefined =>
   log.filter(({ what, agency }) => what === 'sent' && comparisonKey(here.nameOf(agency)) === comparisonKey(here.nameOf(sent.agency))).at(-1);
-
-/** Whether a file is of another round than its agency was last asked about. */
-export function isOfOtherRound(file: Pick<ReturnedFile, 'sent'>, here: CoordinatorRows, log: readonly LogEntry[]): boolean {
-  const last = lastSent(file, here, log);
-  return last !== undefined && comparisonKey(last.round) !== comparisonKey(file.sent.round.name);
-}
 
 /**
  * What a file says of a row that is not its agency's: a row put in by hand; or one whose lead has changed since it was sent, or that a document has ended, of which each value that the agency entered

@@ -71,7 +71,7 @@ function cellsOfStandingRow({ row, cells }: DecidedRow): WrittenCell[] {
 function roundOfAnswer({ row, taken }: DecidedRow): WrittenCell[] {
   const { read, answerOf, table, code } = row;
   if (read === null || answerOf === null || taken.length === 0) return [];
-  const file = row.speakers.find((speaker) => taken.some(({ files }) => files.includes(speaker.file.name)))?.file;
+  const file = row.speakers.find((speaker) => !speaker.isBehind && taken.some(({ files }) => files.includes(speaker.file.name)))?.file;
   const [before, after] = [read.cell('answerRound'), file?.sent.round.name ?? ''];
   if (after === '' || before === after || read.column('answerRound') === null) return [];
   return [{ read, table: ANSWER_TABLE.name, id: read.text('answerRow'), key: 'answerRound', header: ANSWER_WORDS.headers.answerRound, before, after }];
@@ -115,10 +115,9 @@ function heights(snapshot: WorkbookSnapshot, written: readonly WrittenCell[]): C
 /** The values now agreed, where any of them is another than before. */
 function agreedChanges(decided: readonly DecidedRow[], before: AgreedValues, on: Day): Change[] {
   const all = new Map(before);
-  const round = Math.max(0, ...[...before.values()].map((row) => row.round)) + 1;
-  for (const { record, values, passedOver } of decided.flatMap((row) => row.agreed)) {
+  for (const { record, values, passedOver, since } of decided.flatMap((row) => row.agreed)) {
     const stated = Object.fromEntries(Object.entries(values).filter(([, value]) => !isBlank(value)));
-    const row: AgreedRow = { table: record.table, code: record.code, asOf: on, round, values: stated, passedOver, ...(record.agency === undefined ? {} : { agency: record.agency }) };
+    const row: AgreedRow = { table: record.table, code: record.code, asOf: on, sending: record.sending, since, values: stated, passedOver, ...(record.agency === undefined ? {} : { agency: record.agency }) };
     all.set(agreedKey(record.table, record.code, record.agency), row);
   }
   for (const { row, cells } of decided) {

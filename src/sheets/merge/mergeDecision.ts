@@ -6,14 +6,14 @@ import { readAgreedValues } from '../agreedValues';
 import type { Change } from '../change';
 import { TABLES } from '../columns';
 import { loggedExchanges } from '../exchangeLog';
-import { type LogEntry, readLog } from '../log';
+import { readLog } from '../log';
 import type { WorkbookRows } from '../readRows';
 import { readAssignments } from '../send/assignments';
 import { recipients } from '../send/share';
 import type { WorkbookSnapshot } from '../snapshot';
 import type { Work } from '../work';
 import { readAnswers } from './answerRows';
-import { isOfOtherRound, lockedProblems, refusalOf, strangeRowProblems } from './fileChecks';
+import { lockedProblems, refusalOf, strangeRowProblems } from './fileChecks';
 import { decideRow, type DecidedRow, type MergeConflict, type TakenCell } from './mergedCells';
 import type { MergeChoices } from './mergeChoices';
 import { mergeChanges } from './mergeChanges';
@@ -77,7 +77,7 @@ export function mergeDecision(plan: Plan, snapshot: WorkbookSnapshot, rows: Work
   // Of a file without any row of its agency's nothing is taken; what it says is told all the same.
   const files = judged.flatMap(({ file, refusal }) => (file !== null && (refusal === null || refusal === 'no-rows') ? [file] : []));
 
-  const { mergedRows, problems } = gathered(files, here, log);
+  const { mergedRows, problems } = gathered(files, here);
   const decided = mergedRows.map((row) => decideRow(row, choices));
   const same = sameFiles(files);
   const allProblems = [...problems, ...decided.flatMap((row) => row.problems)].filter(({ file }) => !same.has(file));
@@ -93,7 +93,7 @@ export function mergeDecision(plan: Plan, snapshot: WorkbookSnapshot, rows: Work
   };
   const outcomes = judged.map(({ name, file, refusal }): FileOutcome => ({
     name, refusal, agency: file?.sent.agency ?? '', round: file?.sent.round.name ?? '', savedOn: file?.savedOn ?? null, rows: file?.rows.length ?? 0,
-    taken: counts.taken.get(name) ?? 0, conflicts: counts.conflicts.get(name) ?? 0, problems: counts.problems.get(name) ?? 0, sameAs: same.get(name) ?? null, isBlank: file !== null && file.unclearRows.length === 0 && file.rows.every(isBlankRow) && !file.problems.some(({ code }) => code === 'column-missing'),
+    taken: counts.taken.get(name) ?? 0, conflicts: counts.conflicts.get(name) ?? 0, problems: counts.problems.get(name) ?? 0, sameAs: same.get(name) ?? null, isBlank: file !== null && file.unclearRows.length === 0 && file.rows.every(isBlankRow) && [...file.agreed.values()].every(({ values }) => Object.values(values).every((value) => isBlank(value))) && !file.problems.some(({ code }) => code === 'column-missing'),
   }));
   return {
     ...mergeChanges({ plan, snapshot, here, decided, adopted, agreed, log, outcomes, on }),
@@ -111,13 +111,12 @@ function countsOf(names: readonly string[]): Map<string, number> {
 }
 
 /** The rows that files speak of, each with all its speakers, and what of the files is no row of theirs. */
-function gathered(files: readonly ReturnedFile[], here: CoordinatorRows, log: readonly LogEntry[]): { mergedRows: MergedRow[]; problems: MergeProblem[] } {
+function gathered(files: readonly ReturnedFile[], here: CoordinatorRows): { mergedRows: MergedRow[]; problems: MergeProblem[] } {
   const byKey = new Map<string, MergedRow>();
   const problems: MergeProblem[] = [];
   for (const file of files) {
     const { sent: { agency } } = file;
     problems.push(...file.problems, ...lockedProblems(file, here));
-    const isLate = isOfOtherRound(file, here, log);
     for (const row of file.rows) {
       const known = here.find(row.table, row.code);
       const standing = known === null ? null : here.standing(row, file);
@@ -128,7 +127,7 @@ function gathered(files: readonly ReturnedFile[], here: CoordinatorRows, log: re
       const merged = here.rowFor(known, here.nameOf(agency), standing);
       const one = byKey.get(merged.key) ?? merged;
       byKey.set(merged.key, one);
-      one.speakers.push(here.speaker(file, row, known.id, standing, isLate));
+      one.speakers.push(here.speaker(file, row, known.id, standing));
     }
   }
   return { mergedRows: [...byKey.values()], problems };

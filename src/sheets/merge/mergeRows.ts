@@ -3,30 +3,35 @@ import { leadsBy } from '../../plan/agencyCell';
 import { agencyList } from '../../plan/agencyNames';
 import { type Entered, isBlank } from '../../plan/entered';
 import { comparisonKey } from '../../plan/text';
-import { agreedKey, type AgreedRow, type AgreedValues, DISPUTED, type PassedOver } from '../agreedValues';
+import { agreedKey, type AgreedRow, type AgreedValues, DISPUTED, type PassedOver, type Since } from '../agreedValues';
 import type { Column, TableName } from '../column';
 import { ANSWER_TABLE, TABLES } from '../columns';
 import type { TargetRow, TaskRow, WorkbookRows } from '../readRows';
 import type { ReadRow } from '../reading/tableRows';
 import type { Assignment } from '../send/assignments';
-import { answerId } from './answerRows';
+import { answerId, answersBy } from './answerRows';
 import type { ReturnedFile, ReturnedRow } from './returnedFile';
-import { FILLED_TABLES } from './returnedTables';
 
 /** A file's row, with what was agreed of it. */
 export interface Speaker {
   file: ReturnedFile;
   row: ReturnedRow;
+  /** the number of the sending that the file is of */
+  sending: number;
+  /** what both sides last had in common */
   base(key: string): Entered;
+  /** what the cell held when the file was sent */
   sent(key: string): Entered;
-  /** something was agreed of the row since the file was sent */
-  isOlder: boolean;
+  /** what is agreed of the cell, as it is remembered here */
+  agreed(key: string): Entered;
+  /** the sending whose file said what is agreed of the cell; 0: none has */
+  since(key: string): number;
+  /** files of later sendings have said something of the row */
+  isBehind: boolean;
   /** values of files that were passed over for what was agreed */
   passedOver: PassedOver;
-  /** of an older round than the agency was last asked about */
-  isLate: boolean;
-  /** where what is agreed from now on is remembered */
-  record: { table: TableName; code: string; agency?: string };
+  /** where what is agreed from now on is remembered, and what is remembered there already */
+  record: { table: TableName; code: string; agency?: string; sending: number; since: Since };
 }
 
 /** A row of the coordinator's workbook that returned files speak of. */
@@ -84,7 +89,7 @@ export class CoordinatorRows {
         this.disputed.set(cell, [...this.disputed.get(cell) ?? [], agency]);
       }
     }
-    this.answers = new Map([...answers.values()].map((read) => [comparisonKey(answerId(tableOfSheet(read.text('answerTable')), read.text('code'), this.nameOf(read.text('answerAgency')))), read]));
+    this.answers = answersBy(answers, (agency) => this.nameOf(agency));
     this.hasEnded = endedTasks({ amendments });
     this.amended = new Set(amendments.map((one) => (one.kind === 'change-target' ? agreedKey('MucTieu', one.id) : agreedKey('NhiemVu', one.code))));
     const leadsOf = leadsBy(this.list);
@@ -161,18 +166,23 @@ export class CoordinatorRows {
   }
 
   /**
-   * What a file says of a row. The base is what both sides last had in common: of a file that was sent since the last agreement what it was sent with, of an older one what was agreed then (with
-   * this agency, where several answer for the row). A late file, of an older round than the last one, is compared with what it was sent with all the same: what came in since is not its to replace. An answer whose line was taken out here begins anew: nothing of it is agreed.
+   * What a file says of a row. The base is what both sides last had in common: of a file that was sent since the last agreement on a cell what it was sent with, of an older one what was agreed then (with
+   * this agency, where several answer for the row). An answer whose line was taken out here begins anew: nothing of it is agreed.
    */
-  speaker(file: ReturnedFile, row: ReturnedRow, code: string, standing: Standing, isLate: boolean): Speaker {
-    const record = { table: row.table, code, ...(standing === 'own' ? {} : { agency: this.nameOf(file.sent.agency) }) };
+  speaker(file: ReturnedFile, row: ReturnedRow, code: string, standing: Standing): Speaker {
+    const agency = standing === 'own' ? {} : { agency: this.nameOf(file.sent.agency) };
     const stamped = file.agreed.get(agreedKey(row.table, code));
-    const sent = stamped?.values ?? {};
-    const hasLine = standing !== 'answer' || this.answers.has(comparisonKey(answerId(row.table, code, record.agency ?? '')));
-    const known = hasLine ? this.agreedBy.get(agreedKey(record.table, code, record.agency)) : undefined;
-    const isOlder = known !== undefined && (stamped === undefined || stamped.round < known.round);
-    const base = isOlder && !(isLate && stamped !== undefined) ? known.values : sent;
-    return { file, row, record, isOlder, isLate, passedOver: known?.passedOver ?? {}, base: (key) => valueIn(base, key), sent: (key) => valueIn(sent, key) };
+    const hasLine = standing !== 'answer' || this.answers.has(comparisonKey(answerId(row.table, code, agency.agency ?? '')));
+    const known = hasLine ? this.agreedBy.get(agreedKey(row.table, code, agency.agency)) : undefined;
+    const sending = stamped?.sending ?? 0;
+    const sent = (key: string) => valueIn(stamped?.values ?? {}, key);
+    const agreed = (key: string) => (known === undefined ? sent(key) : valueIn(known.values, key));
+    const since = (key: string) => known?.since?.[key] ?? 0;
+    return {
+      file, row, sending, sent, agreed, since, passedOver: known?.passedOver ?? {}, isBehind: Object.values(known?.since ?? {}).some((one) => sending < (one ?? 0)),
+      base: (key) => (known !== undefined && sending <= Math.max(known.sending, since(key)) ? agreed(key) : sent(key)),
+      record: { table: row.table, code, ...agency, sending: known?.sending ?? 0, since: known?.since ?? {} },
+    };
   }
 }
 
@@ -181,12 +191,12 @@ function latestAgreed(rows: readonly AgreedRow[]): Map<string, AgreedRow> {
   const found = new Map<string, AgreedRow>();
   for (const row of rows) {
     const key = agreedKey(row.table, row.code, row.agency);
-    if ((found.get(key)?.round ?? -1) < row.round) found.set(key, row);
+    if (latestOf(found.get(key)) <= latestOf(row)) found.set(key, row);
   }
   return found;
 }
 
-const tableOfSheet = (sheet: string): TableName => FILLED_TABLES.find((table) => comparisonKey(table.sheet) === comparisonKey(sheet))?.name ?? (sheet as TableName);
+const latestOf = (row: AgreedRow | undefined): number => (row === undefined ? -1 : Math.max(row.sending, ...Object.values(row.since ?? {}).map((one) => one ?? 0)));
 
 const assignmentKey = ({ table, code, agency, round }: Assignment) => [table, code, agency, round].map(comparisonKey).join('\n');
 

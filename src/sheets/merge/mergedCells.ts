@@ -1,7 +1,7 @@
 import type { Day } from '../../plan/day';
 import { type Entered, isBlank } from '../../plan/entered';
 import { type Dispute, isSameValue, mergeCell, type MergedCell, type TheirCell } from '../../plan/merge';
-import { DISPUTED, type PassedOver, REPLACED, valueMark } from '../agreedValues';
+import { DISPUTED, type PassedOver, REPLACED, type Since, valueMark } from '../agreedValues';
 import type { Column, TableName } from '../column';
 import { type MergeChoices, settle, type Settled } from './mergeChoices';
 import type { MergeProblem, MergeProblemCode } from './mergeProblem';
@@ -33,7 +33,7 @@ interface CellOutcome { column: Column; merged: MergedCell; settled: Settled; va
 /** A row with all its cells decided, and what each file's record is to say from now on. */
 export interface DecidedRow { row: MergedRow; cells: CellOutcome[]; taken: TakenCell[]; conflicts: MergeConflict[]; problems: MergeProblem[]; agreed: AgreedWith[] }
 
-export interface AgreedWith { record: Speaker['record']; values: Partial<Record<string, Entered>>; passedOver: PassedOver }
+export interface AgreedWith { record: Speaker['record']; values: Partial<Record<string, Entered>>; passedOver: PassedOver; since: Since }
 
 /** Every entered cell of a row, by the three-way rule and the user's word. */
 export function decideRow(row: MergedRow, choices: MergeChoices): DecidedRow {
@@ -46,7 +46,7 @@ export function decideRow(row: MergedRow, choices: MergeChoices): DecidedRow {
       if (problem !== null) problems.push(problemAt(problem, speaker, column, row.held(column.key)));
       if (problem !== null || speaker.row.read.column(column.key) === null) return [];
       const side = { file: speaker.file.name, base: speaker.base(column.key), sent: speaker.sent(column.key), theirs: composed(theirs) };
-      return [{ ...side, ...standingOf(side, speaker.passedOver[column.key] ?? [], speaker) }];
+      return [{ ...side, ...standingOf(side, column.key, speaker) }];
     });
     const merged = mergeCell(row.held(column.key), withDispute(sides, row, column.key));
     const settled = merged.kind === 'conflict' ? settle(`${row.key} ${column.key}`, merged, choices) : null;
@@ -83,13 +83,21 @@ function begun(cell: CellOutcome, { speakers: [first] }: MergedRow): CellOutcome
 }
 
 /**
- * What an earlier merge has to say of a value. One that was passed over or that a later file replaced may be said again on purpose by a file that was sent since; an older file brings it by itself.
+ * What earlier merges have to say of a value. One that was passed over, or that a later file replaced, comes by itself with a file of that time or an older one; a file that was sent since says it anew.
  */
-function standingOf({ sent, theirs }: TheirCell, marks: readonly string[], { isOlder, record }: Pick<Speaker, 'isOlder' | 'record'>): Pick<TheirCell, 'isPassedOver' | 'isDisputed'> {
-  const mark = valueMark(theirs);
-  const isPassedOver = isOlder && (marks.includes(mark) || (marks.includes(REPLACED + mark) && !isSameValue(sent, theirs)));
-  const isDisputed = record.agency === undefined && marks.includes(DISPUTED + mark);
-  return { ...(isPassedOver ? { isPassedOver } : {}), ...(isDisputed ? { isDisputed } : {}) };
+function standingOf({ sent, theirs }: TheirCell, key: string, { sending, since, passedOver, record }: Speaker): Pick<TheirCell, 'isPassedOver' | 'isDisputed' | 'isLate'> {
+  const marks = (passedOver[key] ?? []).map(readMark);
+  const own = marks.filter(({ value }) => value === valueMark(theirs));
+  const isPassedOver = own.some(({ kind, by }) => sending <= by && (kind === '' || (kind === REPLACED && !isSameValue(sent, theirs))));
+  const disputed = marks.filter(({ kind }) => kind === DISPUTED);
+  const isDisputed = own.some(({ kind }) => kind === DISPUTED) && (record.agency === undefined || disputed.length > 1);
+  return { ...(isPassedOver ? { isPassedOver } : {}), ...(isDisputed ? { isDisputed } : {}), ...(sending < since(key) ? { isLate: true } : {}) };
+}
+
+/** A mark taken apart: what it says, of which value, and the last sending whose files bring it by themselves. */
+function readMark(mark: string): { kind: '' | typeof REPLACED | typeof DISPUTED; value: string; by: number } {
+  const [, kind = '', value = '', by] = /^([~?]?)([^:]*)(?::(\d+))?$/u.exec(mark) ?? [];
+  return { kind: kind as '' | typeof REPLACED | typeof DISPUTED, value, by: by === undefined ? Number.MAX_SAFE_INTEGER : Number(by) };
 }
 
 /** Where several agencies dispute a cell, none of them settles it alone, by whatever value: all of them say the same, or a person says whose counts. */
@@ -133,42 +141,55 @@ function remember(records: Map<string, AgreedWith>, row: MergedRow, key: string,
   }
   for (const [recordKey, { speaker, sides: own }] of groups) {
     const isOpen = merged.kind === 'conflict' && merged.dispute === 'files' && settled === null;
-    const now = agreedOf(own, merged, settled, final) ?? (isOpen ? { agreed: speaker.base(key) } : null);
+    const sendingOf = (side: TheirCell) => row.speakers.find((one) => one.file.name === side.file)!.sending;
+    const [was, since, before] = [speaker.agreed(key), speaker.since(key), speaker.passedOver[key] ?? []];
+    const now = agreedOf(own, merged, settled, { was, final }) ?? (isOpen ? { agreed: was, from: [] } : null);
     if (now === null) continue;
-    const before = speaker.passedOver[key] ?? [];
-    const base = speaker.base(key);
-    const after = isOpen ? [...new Set([...before, ...disputedIn(merged, own)])] : marksAfter(before, base, now.agreed, own);
-    if (isSameValue(base, now.agreed) && after.join() === before.join()) continue;
+    const after = isOpen ? [...new Set([...before, ...disputedIn(merged, own)])] : marksAfter(before, { was, since, agreed: now.agreed }, own, sendingOf);
+    const sinceNow = Math.max(since, ...now.from.map(sendingOf));
+    if (isSameValue(was, now.agreed) && after.join() === before.join()) continue;
     const record = records.get(recordKey) ?? {
-      record: speaker.record, values: Object.fromEntries(row.columns.map((column) => [column.key, speaker.base(column.key)])), passedOver: speaker.passedOver,
+      record: speaker.record, values: Object.fromEntries(row.columns.map((column) => [column.key, speaker.agreed(column.key)])), passedOver: speaker.passedOver, since: speaker.record.since,
     };
     record.values[key] = now.agreed;
-    records.set(recordKey, { ...record, passedOver: { ...record.passedOver, [key]: after } });
+    records.set(recordKey, { ...record, passedOver: { ...record.passedOver, [key]: after }, since: sinceNow === 0 ? record.since : { ...record.since, [key]: sinceNow } });
   }
 }
 
 const disputedIn = ({ sides }: Extract<MergedCell, { kind: 'conflict' }>, own: readonly TheirCell[]) =>
   own.filter(({ file }) => sides.some((side) => side.file === file)).map(({ theirs }) => DISPUTED + valueMark(theirs));
 
-/** What is remembered once something is agreed: what was disputed and what files say besides is passed over now, and what was agreed before is replaced. */
-function marksAfter(before: readonly string[], base: Entered, agreed: Entered, own: readonly TheirCell[]): string[] {
-  const passed = own.filter(({ sent, theirs }) => !isSameValue(theirs, agreed) && !isSameValue(theirs, sent)).map(({ theirs }) => valueMark(theirs));
-  const replaced = isSameValue(base, agreed) ? [] : [own.some(({ sent }) => !isSameValue(sent, base)) ? valueMark(base) : REPLACED + valueMark(base)];
-  const all = [...before.map((mark) => mark.replace(DISPUTED, '')), ...passed, ...replaced];
-  return [...new Set(all)].filter((mark) => mark.replace(REPLACED, '') !== valueMark(agreed));
+/** What is remembered once something is agreed: what was disputed and what files say besides is passed over now, and what was agreed before is replaced. Of marks of one value the latest counts. */
+function marksAfter(before: readonly string[], { was, since, agreed }: { was: Entered; since: number; agreed: Entered }, own: readonly TheirCell[], sendingOf: (side: TheirCell) => number): string[] {
+  const latest = Math.max(0, ...own.map(sendingOf));
+  const passed = own.filter(({ sent, theirs }) => !isSameValue(theirs, agreed) && !isSameValue(theirs, sent)).map((side) => `${valueMark(side.theirs)}:${sendingOf(side)}`);
+  const isInFiles = own.some(({ sent }) => !isSameValue(sent, was));
+  const replaced = isSameValue(was, agreed) ? [] : [`${isInFiles ? '' : REPLACED}${valueMark(was)}:${since}`];
+  // what was disputed is passed over, whoever brought it until now
+  const all = [...before.map((mark) => (mark.startsWith(DISPUTED) ? `${mark.slice(1)}:${latest}` : mark)), ...passed, ...replaced];
+  const last = new Map<string, string>();
+  for (const mark of all) {
+    const { kind, value, by } = readMark(mark);
+    const other = last.get(`${kind}${value}`);
+    if (value !== valueMark(agreed) && (other === undefined || readMark(other).by < by)) last.set(`${kind}${value}`, mark);
+  }
+  return [...last.values()];
 }
 
-/** What the files of one record have agreed to; null: nothing new. */
-function agreedOf(own: readonly TheirCell[], merged: MergedCell, settled: Settled, final: Entered): { agreed: Entered } | null {
+/** What the files of one record have agreed to, and which of them; null: nothing new. */
+function agreedOf(own: readonly TheirCell[], merged: MergedCell, settled: Settled, { was, final }: { was: Entered; final: Entered }): { agreed: Entered; from: TheirCell[] } | null {
   const changed = own.filter(({ base, theirs }) => !isSameValue(base, theirs));
   if (merged.kind !== 'conflict') {
     // An old file beside one that has what was agreed since agrees to nothing.
     const isOld = ({ sent, theirs, isPassedOver = false }: TheirCell) => changed.length < own.length && (isPassedOver || isSameValue(sent, theirs));
-    const said = changed.find((side) => isSameValue(side.theirs, final) && !isOld(side));
-    return said ? { agreed: said.theirs } : null;
+    const said = changed.filter((side) => isSameValue(side.theirs, final) && !isOld(side));
+    return said[0] === undefined ? null : { agreed: said[0].theirs, from: said };
   }
-  const [first, ...others] = changed.filter(({ file }) => merged.sides.some((side) => side.file === file));
-  if (settled === null || !first) return null;
+  const inside = changed.filter(({ file }) => merged.sides.some((side) => side.file === file));
+  if (settled === null || inside.length === 0) return null;
+  const [first, ...others] = inside.filter(({ isLate = false }) => !isLate);
+  // What a late file says is taken or declined; what is agreed of the cell stays with the later sending.
+  if (!first) return { agreed: settled.side === 'theirs' ? final : was, from: [] };
   const isOne = merged.dispute !== 'passed-over' && others.every(({ theirs }) => isSameValue(theirs, first.theirs));
-  return { agreed: isOne ? first.theirs : final };
+  return { agreed: isOne ? first.theirs : final, from: [first, ...others] };
 }

@@ -33,8 +33,8 @@ export interface SentRequest {
   /** the plan's version as the coordinator's stamp has it */
   version: string;
   rows: WorkbookRows;
-  /** what the coordinator's workbook remembers as agreed; empty: nothing was agreed on yet */
-  agreed: AgreedValues;
+  /** its number among all sendings, from 1 */
+  sending: number;
   /** what agencies said before of rows that no single one leads */
   answers?: Answers;
   agency: string;
@@ -53,7 +53,7 @@ export interface SentContents {
   counts: { tasks: number; duties: number; targets: number };
 }
 
-export function sentContents({ plan, version, rows, agreed, answers = new Map(), agency, round, assigned = NOTHING_ASSIGNED, carried = null }: SentRequest): SentContents {
+export function sentContents({ plan, version, rows, sending, answers = new Map(), agency, round, assigned = NOTHING_ASSIGNED, carried = null }: SentRequest): SentContents {
   const { tasks, duties, targets } = sentRows(rows, shareOf(rows, agency, assigned), agency, answers);
   const counts = { tasks: tasks.length, duties: duties.length, targets: targets.length };
   const judgedTasks = taskResults(tasks.map(({ row }) => row), round.due, rows.thresholds);
@@ -81,7 +81,7 @@ export function sentContents({ plan, version, rows, agreed, answers = new Map(),
         targetSheetOf(plan, cellsOf(targets), note),
         summary.parts,
         listSheet(plan, rows.agencies),
-        { ...stamp, contents: [...stamp.contents, sentStampChange({ agency, round, digest }), agreedValuesChange(sentValues(sent, agreed, agency, round), 0)] },
+        { ...stamp, contents: [...stamp.contents, sentStampChange({ agency, round, digest }), agreedValuesChange(sentValues(sent, round, sending), 0)] },
       ]),
       ...(carried === null ? [] : carriedPlanChanges(carried, null)),
       { kind: 'activate', sheet: SENT_WORDS.guideSheet },
@@ -133,16 +133,12 @@ function deadlinesOf(sent: readonly SentRow<WorkbookRows['tasks'][number], TaskK
   return new Map(sent.flatMap(({ row }) => (row.recorded ? [[deadlineKey(row.table, row.id), row.recorded] as const] : [])));
 }
 
-/**
- * What the merge will compare with: a line for every row sent, with the entered cells as they are sent, and how many agreements there had been of the row, with this agency where several answer for it:
- * so it is known later whether the file is older than what was agreed.
- */
-function sentValues(sent: readonly SentRow<WorkbookRows['tasks'][number] | WorkbookRows['targets'][number], string>[], agreed: AgreedValues, agency: string, round: Round): AgreedRow[] {
-  return sent.map(({ row, cells, standing }): AgreedRow => {
+/** What the merge will compare with: a line for every row sent, with the entered cells as they are sent and the number of the sending, so that it is known later whether the file is older than what was agreed. */
+function sentValues(sent: readonly SentRow<WorkbookRows['tasks'][number] | WorkbookRows['targets'][number], string>[], round: Round, sending: number): AgreedRow[] {
+  return sent.map(({ row, cells }): AgreedRow => {
     const { table } = row.read;
-    const known = agreed.get(standing === 'own' ? agreedKey(table, row.id) : agreedKey(table, row.id, agency));
     const entered = tableDescribed(table).columns.filter(({ kind, key }) => kind === 'entered' && String(cells[key] ?? '') !== '');
-    return { table, code: row.id, asOf: known?.asOf ?? round.sentOn, round: known?.round ?? 0, values: Object.fromEntries(entered.map(({ key }) => [key, cells[key] as string | number | boolean])) };
+    return { table, code: row.id, asOf: round.sentOn, sending, values: Object.fromEntries(entered.map(({ key }) => [key, cells[key] as string | number | boolean])) };
   });
 }
 

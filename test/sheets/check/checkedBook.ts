@@ -42,7 +42,7 @@ export interface Done {
 export function bookAfter({ cells = [], names = {}, said, agreed, without = [] }: Done): WorkbookSnapshot {
   const told = applied(LOADED, [
     ...(said ? planSaidChanges(new Map(Object.entries(said).map(([code, one]) => [code, { name: '', deliverable: '', deadline: '', lead: '', supporting: '', source: '', sourceKey: '', ...one }])), new Map()) : []),
-    ...(agreed ? [agreedValuesChange(agreed.map((row) => ({ asOf: AS_OF, round: 1, ...row })), 0)] : []),
+    ...(agreed ? [agreedValuesChange(agreed.map((row) => ({ asOf: AS_OF, sending: 1, ...row })), 0)] : []),
   ]);
   return {
     ...told,

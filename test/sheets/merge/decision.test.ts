@@ -1,4 +1,4 @@
-import { agreedNow, agreedValuesChange, readAgreedValues } from '../../../src/sheets/agreedValues';
+import { agreedNow, agreedValuesChange, latestSending, readAgreedValues } from '../../../src/sheets/agreedValues';
 import type { LogEntry } from '../../../src/sheets/log';
 import { outstandingWords } from '../../../src/sheets/exchangeLog';
 import { logChanges, readLog } from '../../../src/sheets/log';
@@ -21,7 +21,7 @@ import { type Edits, returned, type Travel, withMemory } from './returnedBooks';
 const [JUSTICE, HOME] = ['Sở Tư pháp', 'Sở Nội vụ'];
 const ON = SENT_ON + 15;
 
-const here = (changed?: ChangedRows): WorkbookSnapshot => withMemory(planWorkbook(changed), agreedNow(readRows(planWorkbook(), PLAN), SENT_ON, new Map()));
+const here = (changed?: ChangedRows): WorkbookSnapshot => withMemory(planWorkbook(changed), agreedNow(readRows(planWorkbook(), PLAN), SENT_ON, new Map(), 0));
 const decide = (snapshot: WorkbookSnapshot, back: readonly Returned[], choices: MergeChoices = {}) => mergeDecision(PLAN, snapshot, readRows(snapshot, PLAN), back, { choices, on: ON });
 const back = (name: string, travel: Travel = {}, agency = JUSTICE) => returned(name, here(), agency, travel);
 const half: Travel['edits'] = { NhiemVu: { '2.01': { progress: 0.5 } } };
@@ -206,6 +206,13 @@ describe('answers of several agencies to one row', () => {
     ]);
   });
 
+  test('a late note does not make an answer one of the older round', () => {
+    const q3 = returned('q3.xlsx', here(), JUSTICE, { sending: 3, edits: { PhanCong: { 'VI.1.1': { progress: 0.8 } } }, round: { ...ROUND, name: 'Quý III' }, assigned });
+    const q2 = returned('q2.xlsx', here(), JUSTICE, { sending: 2, edits: { PhanCong: { 'VI.1.1': { notes: 'Ghi thêm' } } }, assigned });
+    const both = applied(applied(start, decide(start, [q3]).changes), decide(applied(start, decide(start, [q3]).changes), [q2]).changes);
+    expect([...readAnswers(both).values()].map((read) => [read.cell('progress'), read.cell('notes'), read.cell('answerRound')])).toEqual([[0.8, 'Ghi thêm', 'Quý III']]);
+  });
+
   test('a line that was taken out comes back with the same file', () => {
     const file = answer('q2.xlsx', 'Quý II', { progress: 0.3 });
     const emptied = { ...once, tables: once.tables.map((table) => (table.name === 'KetQuaTheoCoQuan' ? { ...table, values: [] } : table)) };
@@ -249,17 +256,17 @@ describe('a file that was sent again after the first came back', () => {
   const second = returned('q2.xlsx', once, JUSTICE, progress(0.8));
   const twice = applied(once, decide(once, [second]).changes);
 
-  test('the older file never brings its value back in silence, alone or beside the newer, whatever is chosen for all', () => {
+  test('the older file, merged again, brings nothing back, alone or beside the newer, whatever is chosen for all', () => {
     expect(readAgreedValues(twice).get('NhiemVu 2.01')).toMatchObject({ values: { progress: 0.8 } });
     for (const choices of [{}, { all: 'theirs' }] satisfies MergeChoices[]) {
-      expect(decide(twice, [first], choices)).toMatchObject({ taken: [], conflicts: [{ dispute: 'passed-over', settled: null, ours: 0.8, sides: [{ theirs: 0.3 }] }] });
+      expect(decide(twice, [first], choices)).toMatchObject({ taken: [], conflicts: [] });
       expect(decide(twice, [first, second], choices)).toMatchObject({ taken: [], conflicts: [], changes: [] });
     }
   });
 
   test('a value that was emptied since stays empty', () => {
     const emptied = applied(once, decide(once, [returned('q2.xlsx', once, JUSTICE, progress(''))]).changes);
-    expect(decide(emptied, [first])).toMatchObject({ taken: [], conflicts: [{ dispute: 'passed-over', ours: '' }] });
+    expect(decide(emptied, [first])).toMatchObject({ taken: [], conflicts: [] });
   });
 
   test('a file sent since may go back to the former value: that is news', () => {
@@ -341,9 +348,75 @@ describe('a file is compared with what it was sent with: what the coordinator ch
 
   test('a late file of an older round, accepted, replaces nothing that came in since', () => {
     const asked = withLog(here(), [sentEntry('Quý I'), sentEntry('Quý II')]);
-    const late = returned('q1.xlsx', asked, JUSTICE, { round: { ...ROUND, name: 'Quý I' }, edits: { NhiemVu: { '2.01': { progress: 0.3 }, '2.02': { progress: 0.1 } } } });
-    const since = applied(asked, decide(asked, [returned('q2.xlsx', asked, JUSTICE, own(0.8))]).changes);
-    expect(decide(since, [late], { accepted: ['q1.xlsx'] })).toMatchObject({ taken: [{ code: '2.02', after: 0.1 }], conflicts: [{ code: '2.01', dispute: 'us-and-them', ours: 0.8, sides: [{ theirs: 0.3 }] }] });
+    const late = returned('q1.xlsx', asked, JUSTICE, { sending: 1, round: { ...ROUND, name: 'Quý I' }, edits: { NhiemVu: { '2.01': { progress: 0.3 }, '2.02': { progress: 0.1 } } } });
+    const since = applied(asked, decide(asked, [returned('q2.xlsx', asked, JUSTICE, { ...own(0.8), sending: 2 })]).changes);
+    const accepted = { accepted: ['q1.xlsx'] };
+    expect(decide(since, [late], { ...accepted, all: 'theirs' })).toMatchObject({ taken: [{ code: '2.02', after: 0.1 }], conflicts: [{ code: '2.01', dispute: 'older-file', settled: null, ours: 0.8, sides: [{ theirs: 0.3 }] }] });
+    // declined, it is not asked again
+    const declined = applied(since, decide(since, [late], { ...accepted, files: { 'q1.xlsx': 'ours' } }).changes);
+    expect(decide(declined, [late], accepted)).toMatchObject({ taken: [], conflicts: [] });
+    const chosen = decide(since, [late], { ...accepted, files: { 'q1.xlsx': 'theirs' } });
+    expect(chosen.taken).toMatchObject([{ code: '2.01', before: 0.8, after: 0.3 }, { code: '2.02' }]);
+    expect(decide(applied(since, chosen.changes), [late], accepted)).toMatchObject({ taken: [], conflicts: [] });
+  });
+});
+
+describe('files of several sendings, whichever comes first', () => {
+  const cells = (progress: number | string | undefined, notes?: string): Edits => ({ NhiemVu: { '2.01': { ...(progress === undefined ? {} : { progress }), ...(notes === undefined ? {} : { notes }) } } });
+  const file = (name: string, from: WorkbookSnapshot, sending: number, edits: Edits) => returned(name, from, JUSTICE, { sending, edits });
+  const merged = (snapshot: WorkbookSnapshot, ...files: Returned[]) => applied(snapshot, decide(snapshot, files).changes);
+  const start = here();
+  const filled = withCell(start, '2.01', 0.6);
+
+  test.each<[string, Edits, MergeChoices, number | string]>([
+    ['brings only a note', cells(undefined, 'Ghi thêm'), {}, ''], ['was declined with the same value', cells(0.3), { all: 'ours' }, 0.3],
+  ])('what the later file says is not lost because an older one %s', (_, older, choices, value) => {
+    const first = decide(filled, [file('j1.xlsx', start, 1, older)], choices);
+    const later = file('j2.xlsx', filled, 2, cells(value));
+    expect(decide(applied(filled, first.changes), [later])).toMatchObject({ taken: [{ before: 0.6, after: value }], conflicts: [] });
+  });
+
+  test('an older file that was merged says nothing beside a newer one, nor again after the coordinator has withdrawn its value', () => {
+    const j1 = file('j1.xlsx', start, 1, cells(0.3));
+    const once = merged(start, j1);
+    expect(decide(once, [j1, file('j2.xlsx', once, 2, cells(0.8))])).toMatchObject({ taken: [{ before: 0.3, after: 0.8, files: ['j2.xlsx'] }], conflicts: [] });
+    expect(decide(withCell(once, '2.01', ''), [j1])).toMatchObject({ taken: [], conflicts: [] });
+  });
+
+  test('a late note leaves what is remembered of the other cells; merged again it changes nothing', () => {
+    const j2 = file('j2.xlsx', start, 2, cells(0.8));
+    const noted = file('j1.xlsx', start, 1, cells(undefined, 'Ghi thêm'));
+    const both = merged(merged(start, j2), noted);
+    expect(readAgreedValues(both).get('NhiemVu 2.01')?.values).toEqual({ progress: 0.8, notes: 'Ghi thêm' });
+    expect(decide(both, [noted])).toMatchObject({ taken: [], conflicts: [] });
+    expect(decide(withCell(both, '2.01', ''), [j2]).taken).toEqual([]);
+    expect(applied(both, decide(both, [noted]).changes).grids).toEqual(both.grids);
+  });
+
+  test('a second copy of a later sending may say what was agreed before it, whichever of the copies is merged first', () => {
+    const once = merged(start, file('j1.xlsx', start, 1, cells(0.3)));
+    const [note, emptied] = [file('a.xlsx', once, 2, cells(undefined, 'Ghi thêm')), file('b.xlsx', once, 2, cells(''))];
+    expect(decide(merged(once, note), [note, emptied]).taken).toMatchObject([{ before: 0.3, after: '' }]);
+    expect(decide(once, [emptied]).taken).toMatchObject([{ before: 0.3, after: '' }]);
+  });
+
+  test('two copies of one agency that disagree on a row of several leave it open, merged again or one of them alone', () => {
+    const shared = here({ tasks: { '7.01': { lead: `${JUSTICE}; ${HOME}`, progress: 0.1 } } });
+    const copy = (name: string, progress: number | string) => returned(name, shared, JUSTICE, { sending: 1, edits: { NhiemVu: { '7.01': { progress } } } });
+    for (const values of [[0.5, 0.7], ['', 0.7]] as const) {
+      const files = values.map((value, index) => copy(`${index}.xlsx`, value));
+      const open = merged(shared, ...files);
+      for (const again of [files, [files[1]!]]) expect(decide(open, again, { all: 'theirs' })).toMatchObject({ taken: [], conflicts: [{ code: '7.01', dispute: 'files', settled: null }] });
+    }
+  });
+
+  test('of an open dispute what was declined of a late file stays declined', () => {
+    const shared = here({ tasks: { '7.01': { lead: `${JUSTICE}; ${HOME}` } } });
+    const from = (name: string, agency: string, progress: number) => returned(name, shared, agency, { sending: 1, edits: { NhiemVu: { '7.01': { progress } } } });
+    const [theirs, others] = [from('a.xlsx', JUSTICE, 0.5), from('b.xlsx', HOME, 0.7)];
+    const open = merged(shared, theirs, others);
+    const declined = applied(open, decide(open, [theirs], { cells: { 'NhiemVu 7.01 progress': 'ours' } }).changes);
+    expect(decide(declined, [theirs], { all: 'theirs' })).toMatchObject({ taken: [], conflicts: [] });
   });
 });
 
@@ -414,7 +487,7 @@ describe('two files disagreed and one was picked', () => {
 
   test('a cell emptied and passed over stays passed over', () => {
     const full = here({ tasks: { '2.01': { notes: 'x' } } });
-    const sent = withMemory(planWorkbook({ tasks: { '2.01': { notes: 'x' } } }), agreedNow(readRows(full, PLAN), SENT_ON, new Map()));
+    const sent = withMemory(planWorkbook({ tasks: { '2.01': { notes: 'x' } } }), agreedNow(readRows(full, PLAN), SENT_ON, new Map(), 0));
     const [emptied, other] = ['', 'y'].map((notes, index) => returned(`${index}.xlsx`, sent, JUSTICE, { edits: { NhiemVu: { '2.01': { notes } } } })) as [Returned, Returned];
     const chosen = after(sent, [emptied, other], { files: { '1.xlsx': 'theirs' } });
     expect(decide(chosen, [emptied], { all: 'theirs' })).toMatchObject({ taken: [], conflicts: [{ dispute: 'passed-over', ours: 'y' }] });
@@ -429,7 +502,7 @@ describe('two files disagreed and one was picked', () => {
 
   test('agreeing on everything anew does not forget it', () => {
     const agreed = readAgreedValues(picked);
-    const anew = applied(picked, [agreedValuesChange(agreedNow(readRows(picked, PLAN), ON, agreed), agreed.size)]);
+    const anew = applied(picked, [agreedValuesChange(agreedNow(readRows(picked, PLAN), ON, agreed, latestSending(agreed)), agreed.size)]);
     expect(decide(anew, [r1], { all: 'theirs' }).conflicts).toMatchObject([{ dispute: 'passed-over' }]);
   });
 

@@ -60,9 +60,9 @@ const openKeys = ({ conflicts }: MergeDecision) => conflicts.filter(({ settled }
 test('a merge is the reference merge: same cells, same open conflicts, nothing lost, whatever the order of files; merging again changes nothing', () => {
   fc.assert(fc.property(cells, cells, files, choice, (base, edits, sent, choices) => {
     const before = workbook(base);
-    const start = withMemory(before, agreedNow(readRows(before, PLAN), SENT_ON, new Map()));
+    const start = withMemory(before, agreedNow(readRows(before, PLAN), SENT_ON, new Map(), 0));
     const ours: Cells = Object.fromEntries(CODES.map((code) => [code, { ...base[code], ...edits[code] }]));
-    const here = withMemory(workbook(ours), agreedNow(readRows(before, PLAN), SENT_ON, new Map()));
+    const here = withMemory(workbook(ours), agreedNow(readRows(before, PLAN), SENT_ON, new Map(), 0));
     const back = sent.map(({ agency, edits: theirs, seed }, index) =>
       returned(`${index}.xlsx`, start, agency, { edits: { NhiemVu: theirs }, rowOrder: rotated(seed), columnOrder: rotated(seed) }));
 
@@ -86,7 +86,7 @@ test('a merge is the reference merge: same cells, same open conflicts, nothing l
 test('in a second merge too, of newer files beside old ones: merging again with the same choices changes nothing', () => {
   fc.assert(fc.property(cells, files, files, fc.nat(4), choice, choice, (base, sent, later, old, choices, laterChoices) => {
     const before = workbook(base);
-    const start = withMemory(before, agreedNow(readRows(before, PLAN), SENT_ON, new Map()));
+    const start = withMemory(before, agreedNow(readRows(before, PLAN), SENT_ON, new Map(), 0));
     // Where several answer for a row, an old file is asked about once the others' news is in.
     const made = (list: readonly Sent[], name: string) => list.map(({ agency, edits: { '7.01': _shared, ...edits } }, index) => returned(`${index}${name}.xlsx`, start, agency, { edits: { NhiemVu: edits } }));
     const first = made(sent, '');

@@ -1,5 +1,5 @@
 import type { Entered } from '../../../src/plan/entered';
-import { readAgreedValues, type AgreedRow, agreedValuesChange } from '../../../src/sheets/agreedValues';
+import { readAgreedValues, type AgreedRow, agreedValuesChange, latestSending } from '../../../src/sheets/agreedValues';
 import type { Change } from '../../../src/sheets/change';
 import type { Table } from '../../../src/sheets/column';
 import { DUTY_TABLE, TARGET_TABLE, TASK_TABLE } from '../../../src/sheets/columns';
@@ -52,6 +52,8 @@ export interface Travel {
   columnOrder?: <T>(columns: T[]) => T[];
   /** what the plan gives to nobody in particular and this agency was given */
   assigned?: Assigned;
+  /** its number; left out: it is later than all that the workbook has agreed on */
+  sending?: number;
   /** cells that were sent with other values than stand in the workbook, by "table code" and key: an answer that the agency gave before */
   sentWith?: Record<string, Partial<Record<string, Entered>>>;
 }
@@ -59,7 +61,7 @@ export interface Travel {
 const TABLES: readonly Table[] = [TASK_TABLE, DUTY_TABLE, TARGET_TABLE];
 
 /** A sheet as it was sent from this workbook, filled in and sent back: built as cells, the way a reader of files would hand it over. */
-export function returned(name: string, from: WorkbookSnapshot, agency: string, { edits = {}, round = ROUND, stamp = STAMP, rowOrder = (rows) => rows, columnOrder = (columns) => columns, assigned, sentWith = {} }: Travel = {}): Returned {
+export function returned(name: string, from: WorkbookSnapshot, agency: string, { edits = {}, round = ROUND, stamp = STAMP, rowOrder = (rows) => rows, columnOrder = (columns) => columns, assigned, sentWith = {}, sending }: Travel = {}): Returned {
   const share = shareOf(readRows(from, PLAN), agency, assigned);
   const ours = new Map([...share.tasks, ...share.duties, ...share.targets].map(({ read, id }) => [`${read.table} ${id}`, (key: string): Entered => sentWith[`${read.table} ${id}`]?.[key] ?? (read.cell as (key: string) => Entered)(key)]));
   const rowsOf = (table: Table) => [...ours].filter(([key]) => key.startsWith(`${table.name} `));
@@ -70,9 +72,8 @@ export function returned(name: string, from: WorkbookSnapshot, agency: string, {
   const known = readAgreedValues(from);
   const agreed = [...ours.keys()].map((key): AgreedRow => {
     const [table = '', code = ''] = [key.slice(0, key.indexOf(' ')), key.slice(key.indexOf(' ') + 1)];
-    const found = [...known.values()].filter((row) => row.table === table && row.code === code && (row.agency === undefined || row.agency === agency)).sort((a, b) => (a.agency === undefined ? 1 : 0) - (b.agency === undefined ? 1 : 0))[0];
     const entered = TABLES.find((one) => one.name === table)!.columns.filter(({ kind }) => kind === 'entered');
-    return { table: table as AgreedRow['table'], code, asOf: round.sentOn, round: found?.round ?? 0, values: Object.fromEntries(entered.map((column) => [column.key, ours.get(key)!(column.key)])) };
+    return { table: table as AgreedRow['table'], code, asOf: round.sentOn, sending: sending ?? 1 + latestSending(known), values: Object.fromEntries(entered.map((column) => [column.key, ours.get(key)!(column.key)])) };
   });
   const digest = digestOf({ sheets: [], tables: snapshots });
   const hidden = gridOf([stampChange({ ...STAMP, ...stamp }), sentStampChange({ agency, round, digest }), agreedValuesChange(agreed, 0)]);
