@@ -1,5 +1,7 @@
 import type { Entered } from '../../../src/plan/entered';
-import { readAgreedValues, type AgreedRow, agreedValuesChange, latestSending } from '../../../src/sheets/agreedValues';
+import { readAgreedValues, type AgreedRow, agreedValuesChange } from '../../../src/sheets/agreedValues';
+import { lastSending } from '../../../src/sheets/exchangeLog';
+import { readLog } from '../../../src/sheets/log';
 import type { Change } from '../../../src/sheets/change';
 import type { Table } from '../../../src/sheets/column';
 import { DUTY_TABLE, TARGET_TABLE, TASK_TABLE } from '../../../src/sheets/columns';
@@ -52,7 +54,7 @@ export interface Travel {
   columnOrder?: <T>(columns: T[]) => T[];
   /** what the plan gives to nobody in particular and this agency was given */
   assigned?: Assigned;
-  /** its number; left out: it is later than all that the workbook has agreed on */
+  /** its number; left out: it is later than all that the workbook knows of */
   sending?: number;
   /** cells that were sent with other values than stand in the workbook, by "table code" and key: an answer that the agency gave before */
   sentWith?: Record<string, Partial<Record<string, Entered>>>;
@@ -73,7 +75,7 @@ export function returned(name: string, from: WorkbookSnapshot, agency: string, {
   const agreed = [...ours.keys()].map((key): AgreedRow => {
     const [table = '', code = ''] = [key.slice(0, key.indexOf(' ')), key.slice(key.indexOf(' ') + 1)];
     const entered = TABLES.find((one) => one.name === table)!.columns.filter(({ kind }) => kind === 'entered');
-    return { table: table as AgreedRow['table'], code, asOf: round.sentOn, sending: sending ?? 1 + latestSending(known), values: Object.fromEntries(entered.map((column) => [column.key, ours.get(key)!(column.key)])) };
+    return { table: table as AgreedRow['table'], code, asOf: round.sentOn, sending: sending ?? 1 + lastSending(readLog(from), known), values: Object.fromEntries(entered.map((column) => [column.key, ours.get(key)!(column.key)])) };
   });
   const digest = digestOf({ sheets: [], tables: snapshots });
   const hidden = gridOf([stampChange({ ...STAMP, ...stamp }), sentStampChange({ agency, round, digest }), agreedValuesChange(agreed, 0)]);
