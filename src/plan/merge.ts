@@ -72,8 +72,8 @@ export function mergeCell(ours: Entered, files: readonly TheirCell[]): MergedCel
   const speaking = changed.filter(isNews);
   const [first, ...others] = speaking;
   if (!first) {
-    // a late file brings what it holds by itself
-    const old = asked(changed.filter(({ theirs, isLate = false }) => !isLate && !isSameValue(ours, theirs)), files);
+    // a late file brings what it holds by itself, and one that was left as it was sent says nothing of a cell that has moved on from what was agreed
+    const old = asked(changed.filter(({ base, theirs, isLate = false, isPassedOver = false }) => !isLate && !isSameValue(ours, theirs) && (isPassedOver || isSameValue(ours, base))), files);
     if (old.length === 0) return { kind: 'ours' };
     return { kind: 'conflict', dispute: old.some(({ isPassedOver = false }) => isPassedOver) ? 'passed-over' : 'back-to-sent', sides: old };
   }

@@ -6,6 +6,8 @@ import { mergeDecision, type MergeDecision } from '../../../src/sheets/merge/mer
 import type { Returned } from '../../../src/sheets/merge/returnedFile';
 import { readRows } from '../../../src/sheets/readRows';
 import type { WorkbookSnapshot } from '../../../src/sheets/snapshot';
+import type { Change } from '../../../src/sheets/change';
+import { TASK_TABLE } from '../../../src/sheets/columns';
 import { applied } from '../applied';
 import { PLAN, planWorkbook, SENT_ON } from '../send/planWorkbook';
 import { returned, withMemory } from './returnedBooks';
@@ -97,3 +99,62 @@ test('in a second merge too, of newer files beside old ones: merging again with 
     expect([again.taken, again.changes, openKeys(again)]).toEqual([[], [], openKeys(decision)]);
   }), { numRuns: 40 });
 });
+
+/** What happens between a coordinator and two agencies, one thing after the other: a value typed into the workbook, a file sent and filled in, or files merged, old ones among them. */
+type Event = { kind: 'type'; code: string; key: (typeof KEYS)[number]; value: Entered } | { kind: 'send'; agency: string; edits: Cells } | { kind: 'merge'; which: number[]; all?: 'theirs' | 'ours' };
+/** One row of one agency and one of both: enough cells for the same ones to be touched again and again. Every typed value is one that nobody typed before, so that it is known whose it is. */
+const FEW = ['2.01', '7.01'];
+const fewCells = fc.uniqueArray(fc.tuple(fc.constantFrom(...FEW), value), { selector: ([code]) => code, minLength: 1 }).map((list): Cells => Object.fromEntries(list.map(([code, one]) => [code, { progress: one }])));
+const event = fc.oneof(
+  fc.record({ kind: fc.constant('type' as const), code: fc.constantFrom(...FEW), key: fc.constant('progress' as const), value: fc.constantFrom<Entered>('', 'mới') }),
+  fc.record({ kind: fc.constant('send' as const), agency: fc.constantFrom(JUSTICE, HOME), edits: fewCells }),
+  fc.record({ kind: fc.constant('merge' as const), which: fc.array(fc.nat(6), { minLength: 1, maxLength: 3 }), all: fc.option(side, { nil: undefined }) }, { requiredKeys: ['kind', 'which'] }),
+);
+
+test('over any rounds: a merge writes only what an agency typed into a file of it, and all of it where nobody touched the cell since; in whatever order files come; merging it again writes nothing', () => {
+  fc.assert(fc.property(fc.array(event, { minLength: 6, maxLength: 14 }), (events: Event[]) => {
+    let here = withMemory(workbook({}));
+    let typed = 0;
+    const unique = (entered: Entered) => (entered === '' || entered === undefined ? '' : `giá trị ${typed += 1}`);
+    const files: { back: Returned; said: Record<string, Entered>; sentAt: number }[] = [];
+    const touchedAt: Record<string, number> = {};
+    for (const [time, one] of events.entries()) {
+      if (one.kind === 'type') {
+        here = applied(here, typedInto(here, one.code, one.key, unique(one.value)));
+        touchedAt[`${one.code} ${one.key}`] = time;
+      } else if (one.kind === 'send') {
+        const sending = files.length + 1;
+        const edits: Cells = Object.fromEntries(Object.entries(one.edits).filter(([code]) => LEADS[code]!.includes(one.agency)).map(([code, row]) => [code, Object.fromEntries(Object.entries(row).map(([key, value]) => [key, unique(value)]))]));
+        const was = held(here);
+        const said = Object.fromEntries(Object.entries(edits).flatMap(([code, row]) => Object.entries(row).map(([key, value]) => [`${code} ${key}`, value] as const)).filter(([at, value]) => value !== was[at]));
+        files.push({ back: returned(`${sending}.xlsx`, here, one.agency, { sending, edits: { NhiemVu: edits } }), said, sentAt: time });
+      } else if (files.length > 0) {
+        const chosen = [...new Set(one.which.map((index) => files[index % files.length]!))];
+        const choices = one.all === undefined ? {} : { all: one.all };
+        const back = chosen.map((file) => file.back);
+        const decision = decide(here, back, choices);
+        const after = applied(here, decision.changes);
+        const [before, now] = [held(here), held(after)];
+        for (const at of Object.keys(now)) if (now[at] !== before[at]) expect(chosen.filter(({ said }) => said[at] === now[at]).length).toBeGreaterThan(0);
+        const [alone, ...others] = chosen;
+        // a file by itself, of cells that nobody has written or disputed since it was sent
+        if (others.length === 0) for (const [at, value] of Object.entries(alone!.said)) if ((touchedAt[at] ?? -1) < alone!.sentAt) expect([at, now[at]]).toEqual([at, value]);
+        for (const at of Object.keys(now)) {
+          if (decision.conflicts.some(({ key }) => key === `NhiemVu ${at}`)) touchedAt[at] = Number.MAX_SAFE_INTEGER;
+          else if (now[at] !== before[at]) touchedAt[at] = Math.max(touchedAt[at] ?? -1, time);
+        }
+        expect(decide(here, [...back].reverse(), choices)).toEqual(decision);
+        expect(decide(after, back, choices).taken).toEqual([]);
+        here = after;
+      }
+    }
+  }), { numRuns: 120, seed: 20_230_630 });
+});
+
+/** The coordinator types into a task's cell. */
+function typedInto({ tables }: WorkbookSnapshot, code: string, key: (typeof KEYS)[number], value: Entered): Change[] {
+  const { sheet, area, headers, values } = tables.find(({ name }) => name === 'NhiemVu')!;
+  const at = (wanted: string) => headers.indexOf(TASK_TABLE.columns.find((column) => column.key === wanted)!.header);
+  const row = values.findIndex((line) => line[at('code')] === code);
+  return [{ kind: 'write', sheet, area: { row: area.row + 1 + row, column: area.column + at(key), rows: 1, columns: 1 }, cells: [[value as string]] }];
+}
