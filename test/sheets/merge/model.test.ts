@@ -121,7 +121,7 @@ test('over any rounds: a merge writes only what an agency typed into a file of i
     for (const [time, one] of events.entries()) {
       if (one.kind === 'type') {
         here = applied(here, typedInto(here, one.code, one.key, unique(one.value)));
-        touchedAt[`${one.code} ${one.key}`] = time;
+        touchedAt[`${one.code} ${one.key}`] = Math.max(touchedAt[`${one.code} ${one.key}`] ?? -1, time);
       } else if (one.kind === 'send') {
         const sending = files.length + 1;
         const edits: Cells = Object.fromEntries(Object.entries(one.edits).filter(([code]) => LEADS[code]!.includes(one.agency)).map(([code, row]) => [code, Object.fromEntries(Object.entries(row).map(([key, value]) => [key, unique(value)]))]));
@@ -148,7 +148,7 @@ test('over any rounds: a merge writes only what an agency typed into a file of i
         here = after;
       }
     }
-  }), { numRuns: 120, seed: 20_230_630 });
+  }), { numRuns: 100 });
 });
 
 /** The coordinator types into a task's cell. */
