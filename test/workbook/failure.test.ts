@@ -42,7 +42,7 @@ test('each code has one sentence that names the detail, and no sentence is witho
   expect(Object.keys(FAILURE_SENTENCES).sort()).toEqual([...FAILURE_CODES].sort());
   const naming: FailureCode[] = ['sheet-missing', 'table-missing', 'column-missing', 'name-missing', 'foreign-sheet', 'sheet-protected', 'row-missing', 'other-plan', 'plan-file-faulty', 'excel-refused', 'excel-too-old',
     'appendix-not-a-document', 'appendix-old-word', 'appendix-old-excel', 'appendix-pdf', 'appendix-encrypted', 'appendix-damaged', 'appendix-too-large',
-    'appendix-without-table', 'appendix-without-task-column', 'agency-not-listed', 'typed-since',
+    'appendix-without-table', 'appendix-without-task-column', 'appendix-without-tasks', 'agency-not-listed', 'typed-since',
     'amendment-area-unknown', 'amendment-name-taken', 'amendment-code-unknown', 'amendment-task-ended', 'amendment-deadline-missing', 'amendment-target-invalid', 'amendment-nothing-changes', 'nothing-to-send', 'nothing-to-import', 'sent-workbook'];
   for (const code of FAILURE_CODES) {
     const sentence = FAILURE_SENTENCES[code]('XYZ');
