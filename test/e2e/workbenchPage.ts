@@ -88,10 +88,29 @@ export class WorkbenchPage {
 
   /** Takes an item from the cell's drop-down list. */
   async choose(place: Place, item: string): Promise<void> {
-    const cell = await this.select(place);
-    await this.page.keyboard.press('F2');
-    await this.page.getByText(item, { exact: true }).last().click();
-    await this.filled(cell);
+    for (let tries = 1; ; tries += 1) {
+      const cell = await this.select(place);
+      // What was typed before may still move the selection on; a list that opens elsewhere is another cell's.
+      await this.idle();
+      if (await this.isSelected(cell)) {
+        await this.page.keyboard.press('F2');
+        const entry = this.page.getByText(item, { exact: true }).last();
+        const isOpen = await entry.waitFor({ timeout: tries < 3 ? 5_000 : 30_000 }).then(() => true, () => false);
+        if (isOpen || tries === 3) {
+          await entry.click();
+          await this.filled(cell);
+          return;
+        }
+        await this.page.keyboard.press('Escape');
+      } else if (tries === 3) throw new Error(`the selection does not stay on ${JSON.stringify(place)}`);
+    }
+  }
+
+  private isSelected({ sheet, row, column }: { sheet: string; row: number; column: number }): Promise<boolean> {
+    return this.page.evaluate((cell) => {
+      const selected = window.workbench!.engine.selection();
+      return selected.sheet === cell.sheet && selected.area.row === cell.row && selected.area.column === cell.column;
+    }, { sheet, row, column });
   }
 
   /** Clicks into the grid and goes to the cell. */
