@@ -2,7 +2,7 @@ import { type Grid, type GridCell, gridOf, type Merge } from '../plan/appendix/g
 import { untracked } from './batch';
 import type { ExcelRun } from './excel';
 import { Failure } from './failure';
-import { isDateFormat, isMonthAloneFormat, isMonthFormat } from './files/grids/numberFormats';
+import { isDateFormat, monthShown } from './files/grids/numberFormats';
 import { hasExcelApi } from './requirementSets';
 
 /** The used cells of what is selected now, as people see them; dates as days. Of merges older Excels do not tell. */
@@ -24,5 +24,5 @@ export async function readSelection(run: ExcelRun): Promise<Grid> {
 
 function cellOf(text: string, value: unknown, format: string): GridCell {
   if (typeof value !== 'number' || !isDateFormat(format)) return { text: typeof value === 'string' ? value : text };
-  return { text, day: Math.floor(value), ...(isMonthFormat(format) || isMonthAloneFormat(format) ? { isMonth: true } : {}), ...(isMonthAloneFormat(format) ? { hasNoYear: true } : {}) };
+  return { text, day: Math.floor(value), ...monthShown(format) };
 }

@@ -30,3 +30,6 @@ export const isDateFormat = (format: string): boolean => format !== 'General' &&
 
 /** A number as its format shows it, of shares only: 0.95 in 0% is 95%. */
 export const numberWords = (value: number, format: string): string => (/"[^"]*%[^"]*"/u.test(format) && !/%/u.test(codesOf(format)) ? `${String(value).replace('.', ',')}%` : /%/u.test(codesOf(format)) ? `${String(Number((value * 100).toFixed(8))).replace('.', ',')}%` : String(value));
+
+/** How much of a day a format shows: its month alone, and that without the year. Nothing where it shows the day. */
+export const monthShown = (format: string): { isMonth?: true; hasNoYear?: true } => (isMonthAloneFormat(format) ? { isMonth: true, hasNoYear: true } : isMonthFormat(format) ? { isMonth: true } : {});

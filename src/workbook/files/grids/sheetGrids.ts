@@ -4,7 +4,7 @@ import { readOds } from 'hucre/ods';
 import { readXlsx } from 'hucre/xlsx';
 import { type Grid, type GridCell, gridOf, isShownAsPeriod } from '../../../plan/appendix/grid';
 import type { Parts } from './boundedZip';
-import { isDateFormat, isMonthAloneFormat, isMonthFormat, isYearFormat, numberWords, yearWords } from './numberFormats';
+import { isDateFormat, isYearFormat, monthShown, numberWords, yearWords } from './numberFormats';
 import { stored } from './readGrids';
 import { withoutRowGroups } from './rowGroups';
 
@@ -79,7 +79,7 @@ function shownCellOf(held: CellValue | undefined, format: string): GridCell {
     const day = Math.floor(held.getTime() / MILLISECONDS_A_DAY) + EPOCH;
     if (day < FIRST_DAY) return { text: held.toISOString().slice(11, 16) };
     if (isYearFormat(format)) return { text: yearWords(format, held.getUTCFullYear()) };
-    return { text: isoDay(held), day, ...(isMonthFormat(format) || isMonthAloneFormat(format) ? { isMonth: true } : {}), ...(isMonthAloneFormat(format) ? { hasNoYear: true } : {}) };
+    return { text: isoDay(held), day, ...monthShown(format) };
   }
   // hucre leaves a month without its year as a number
   if (typeof held === 'number' && isDateFormat(format)) return shownCellOf(new Date((held - EPOCH) * MILLISECONDS_A_DAY), format);
