@@ -90,7 +90,7 @@ function standingOf({ sent, theirs }: TheirCell, key: string, { sending, since, 
   const own = marks.filter(({ value }) => value === valueMark(theirs));
   const isPassedOver = own.some(({ kind, by }) => sending <= by && (kind === '' || (kind === REPLACED && !isSameValue(sent, theirs))));
   const disputed = marks.filter(({ kind }) => kind === DISPUTED);
-  const isDisputed = own.some(({ kind }) => kind === DISPUTED) && (record.agency === undefined || disputed.length > 1);
+  const isDisputed = own.some(({ kind }) => kind === DISPUTED) && (record.agency === undefined || new Set(disputed.map(({ value }) => value)).size > 1);
   return { ...(isPassedOver ? { isPassedOver } : {}), ...(isDisputed ? { isDisputed } : {}), ...(sending < since(key) ? { isLate: true } : {}) };
 }
 
@@ -145,7 +145,7 @@ function remember(records: Map<string, AgreedWith>, row: MergedRow, key: string,
     const [was, since, before] = [speaker.agreed(key), speaker.since(key), speaker.passedOver[key] ?? []];
     const now = agreedOf(own, merged, settled, { was, final }) ?? (isOpen ? { agreed: was, from: [] } : null);
     if (now === null) continue;
-    const after = isOpen ? [...new Set([...before, ...disputedIn(merged, own)])] : marksAfter(before, { was, since, agreed: now.agreed }, own, sendingOf);
+    const after = isOpen ? [...new Set([...before, ...disputedIn(merged, own, sendingOf)])] : marksAfter(before, { was, since, agreed: now.agreed }, own, sendingOf);
     const sinceNow = Math.max(since, ...now.from.map(sendingOf));
     if (isSameValue(was, now.agreed) && after.join() === before.join()) continue;
     const record = records.get(recordKey) ?? {
@@ -156,17 +156,15 @@ function remember(records: Map<string, AgreedWith>, row: MergedRow, key: string,
   }
 }
 
-const disputedIn = ({ sides }: Extract<MergedCell, { kind: 'conflict' }>, own: readonly TheirCell[]) =>
-  own.filter(({ file }) => sides.some((side) => side.file === file)).map(({ theirs }) => DISPUTED + valueMark(theirs));
+const disputedIn = ({ sides }: Extract<MergedCell, { kind: 'conflict' }>, own: readonly TheirCell[], sendingOf: (side: TheirCell) => number) =>
+  own.filter(({ file }) => sides.some((side) => side.file === file)).map((side) => `${DISPUTED}${valueMark(side.theirs)}:${sendingOf(side)}`);
 
 /** What is remembered once something is agreed: what was disputed and what files say besides is passed over now, and what was agreed before is replaced. Of marks of one value the latest counts. */
 function marksAfter(before: readonly string[], { was, since, agreed }: { was: Entered; since: number; agreed: Entered }, own: readonly TheirCell[], sendingOf: (side: TheirCell) => number): string[] {
-  const latest = Math.max(0, ...own.map(sendingOf));
   const passed = own.filter(({ sent, theirs }) => !isSameValue(theirs, agreed) && !isSameValue(theirs, sent)).map((side) => `${valueMark(side.theirs)}:${sendingOf(side)}`);
   const isInFiles = own.some(({ sent }) => !isSameValue(sent, was));
   const replaced = isSameValue(was, agreed) ? [] : [`${isInFiles ? '' : REPLACED}${valueMark(was)}:${since}`];
-  // what was disputed is passed over, whoever brought it until now
-  const all = [...before.map((mark) => (mark.startsWith(DISPUTED) ? `${mark.slice(1)}:${latest}` : mark)), ...passed, ...replaced];
+  const all = [...before.map((mark) => mark.replace(DISPUTED, '')), ...passed, ...replaced];
   const last = new Map<string, string>();
   for (const mark of all) {
     const { kind, value, by } = readMark(mark);

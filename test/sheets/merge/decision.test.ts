@@ -410,6 +410,15 @@ describe('files of several sendings, whichever comes first', () => {
     }
   });
 
+  test('a disputed value that was passed over may be said anew by a file sent since, beside one that says nothing', () => {
+    const shared = here({ tasks: { '7.01': { lead: `${JUSTICE}; ${HOME}` } } });
+    const from = (name: string, snapshot: WorkbookSnapshot, agency: string, sending: number, progress?: number) => returned(name, snapshot, agency, { sending, ...(progress === undefined ? {} : { edits: { NhiemVu: { '7.01': { progress } } } }) });
+    const first = from('a.xlsx', shared, JUSTICE, 1, 0.5);
+    const open = merged(shared, first, from('b.xlsx', shared, HOME, 1, 0.7));
+    const settled = applied(open, decide(open, [first], { cells: { 'NhiemVu 7.01 progress': { file: 'a.xlsx' } } }).changes);
+    expect(decide(settled, [from('b2.xlsx', settled, HOME, 2, 0.7), from('a2.xlsx', settled, JUSTICE, 2)])).toMatchObject({ taken: [{ before: 0.5, after: 0.7, files: ['b2.xlsx'] }], conflicts: [] });
+  });
+
   test('of an open dispute what was declined of a late file stays declined', () => {
     const shared = here({ tasks: { '7.01': { lead: `${JUSTICE}; ${HOME}` } } });
     const from = (name: string, agency: string, progress: number) => returned(name, shared, agency, { sending: 1, edits: { NhiemVu: { '7.01': { progress } } } });
